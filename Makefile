@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# tdxlint: type safety for TDX pages in the Linux kernel.
+#
+# Each folder has a fragment, build.mk, with its own targets; this file holds
+# what they share. Everything that is made goes to $(BUILD), downloads to
+# $(CACHE). A target's "## text" is its line in "make help".
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+TOP	:= $(CURDIR)
+BUILD	?= $(TOP)/build
+CACHE	?= $(or $(TDXLINT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tdxlint)
+# Python is for the tests alone, and Debian's has Debian's pytest.
+PYTHON3	?= /usr/bin/python3
+
+export TOP BUILD CACHE
+
+include $(sort $(wildcard */build.mk))
+
+.PHONY: help
+help: ## this text
+	@echo "tdxlint: type safety for TDX pages in the Linux kernel"
+	@echo
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
+
+.PHONY: clean
+clean: ## remove the build folder (downloads stay in the cache)
+	rm -rf $(BUILD)
