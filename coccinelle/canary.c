@@ -14,3 +14,19 @@ static void canary_lifecycle(struct page *page)
 	tdx_reclaim_page(page);
 	__free_page(page);
 }
+
+struct canary_raw {
+	hpa_t tdr;
+};
+
+typedef struct tdx_module_page __firmware *tdx_page_t;
+
+static void canary_types(tdx_page_t page)
+{
+	u64 number;
+
+	number = *(tdx_page_t)page;
+	page++;
+	number = (u64)page;
+	number = page;
+}

@@ -6,11 +6,11 @@
  *
  * The two qualifiers come first. spatch keeps the words of the source in the
  * types that it prints, so that a rule can tell __firmware from a volatile
- * that somebody wrote, and __force from a const; all that the standing in
+ * that somebody wrote; all that the standing in
  * does is to make it parse them, wherever C allows a qualifier.
  */
 #define __firmware			volatile
-#define __force				const
+#define __force				volatile
 
 /* Blocks that a macro opens: a guard runs its block once. */
 #define scoped_guard(name, args...)	if (1)

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/// A firmware pointer becomes something else, or something else becomes a
+/// firmware pointer, only by an explicit and ugly cast, one with __force, so that
+/// each such place can be listed. This finds casts that gain or lose __firmware,
+/// or change the kind of handle, without it.
+///
+/// Needs __firmware in the code, or tdx_page_t.
+//
+// Confidence: Moderate
+// Options: --local-includes --include-headers
+// Comments: needs --macro-file-builtins with the macros.h one folder up: with
+// Comments: it, spatch keeps __firmware and __force in the types
+// Keywords: TDX, __firmware, tdx_page_t
+
+virtual context
+virtual org
+virtual report
+
+@initialize:python@
+@@
+import re
+
+seen = set()
+names = {"tdx_page_t": "struct tdx_module_page"}
+text = {}
+
+def words(t):
+    """A type in the words of the source, without comments and cv."""
+    t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
+    t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
+    return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+def handle(t):
+    """What a firmware pointer type points to; None for any other type."""
+    t = words(t)
+    if "__force" in t.split():
+        return None
+    if t in names:
+        return names[t]
+    pointee, star, rest = t.rpartition("*")
+    if not star or rest.strip() or "*" in pointee:
+        return None
+    if "__firmware" not in pointee.split():
+        return None
+    return " ".join(w for w in pointee.split() if w != "__firmware")
+
+def fw(t):
+    return handle(t) is not None
+
+def ordinary(t):
+    """A type that is known, and neither a handle nor a truth value."""
+    t = words(t)
+    base = re.sub(r"[*]|\[[^]]*\]", " ", t)
+    base = re.sub(r"\b(struct|union|enum) \w+", " ", base)
+    if t in ("void", "bool", "_Bool", "") or "(" in t:
+        return False
+    return all(w in INTEGERS for w in base.split())
+
+INTEGERS = set("""void char short int long signed unsigned float double
+    u8 u16 u32 u64 s8 s16 s32 s64 __u8 __u16 __u32 __u64 size_t ssize_t
+    ptrdiff_t uintptr_t uint8_t uint16_t uint32_t uint64_t int64_t loff_t
+    phys_addr_t dma_addr_t resource_size_t hpa_t gpa_t gva_t gfn_t hfn_t
+    kvm_pfn_t pfn_t bool _Bool""".split())
+
+def forced(p):
+    """Whether the cast right before has __force, in whatever spelling."""
+    before = upto(p)
+    if not before.endswith(")"):
+        return False
+    depth = 0
+    for i in range(len(before) - 1, -1, -1):
+        depth += (before[i] == ")") - (before[i] == "(")
+        if depth == 0:
+            return re.search(r"\b_*force_*\b", before[i:]) is not None
+    return False
+
+def simple(e):
+    """A variable, field, element or call: what has no operator of its own."""
+    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+
+def null(x):
+    """A null pointer constant, or an enumerator that might be one."""
+    if re.match(r"[A-Z_0-9]+$", x.strip()):
+        return True
+    x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
+    x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
+    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+
+def deep(t):
+    """A pointer to, or an array of, handles."""
+    t = words(t)
+    base, star, rest = t.rpartition("*")
+    return bool(star) and not rest.strip() and (fw(base) or deep(base))
+
+def upto(p):
+    """The source before a position, a few lines of it."""
+    if p.file not in text:
+        with open(p.file, errors="replace") as f:
+            text[p.file] = f.read().split("\n")
+    lines = text[p.file]
+    line, col = int(p.line) - 1, int(p.column)
+    return "\n".join(lines[max(0, line - 8):line] + [lines[line][:col]]).rstrip()
+
+def evaluated(p):
+    """sizeof, typeof and their like look at the type alone."""
+    before = upto(p)
+    depth = 0
+    for i in range(len(before) - 1, -1, -1):
+        c = before[i]
+        if c == ")":
+            depth += 1
+        elif c == "(":
+            if depth == 0 and QUIET.search(before[:i]):
+                return False
+            depth = max(0, depth - 1)
+        elif c == "}" or c == "{" and not before[:i].rstrip().endswith("("):
+            break
+    return not re.search(r"\b(sizeof|__alignof__|_Alignof)\s*\**\s*$", before)
+
+QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
+                   r"__typeof_unqual__|_Alignof|__alignof__|offsetof|_Generic|"
+                   r"__builtin_constant_p|__builtin_object_size|__same_type|"
+                   r"__builtin_types_compatible_p)\s*$")
+
+takes = {}
+lets = set()
+PAGES = re.compile("^(page_to_(phys|pfn|virt|nid)|page_(address|count|folio)|__free_pages?|"
+                   "(get|put)_page|kfree|kvfree)$")
+
+def split(ps):
+    """The types of a parameter list, as far as spatch prints it."""
+    return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
+            for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
+
+def lost(fn, n, p):
+    """Whether the n-th argument of fn is an ordinary type."""
+    if (fn, n) in lets:
+        return False
+    if fn not in takes:
+        return PAGES.match(fn) is not None
+    ts = takes[fn]
+    if "..." in ts and n >= ts.index("..."):
+        return True
+    return n < len(ts) and ordinary(ts[n])
+
+def gained(fn, n):
+    ts = takes.get(fn, [])
+    return n < len(ts) and fw(ts[n])
+
+def first(p):
+    """One misuse, one diagnostic, however many ways lead to it."""
+    at = (p.file, p.line, p.column)
+    if at in seen:
+        return False
+    seen.add(at)
+    return evaluated(p)
+
+def tell(ps, what):
+    for p in ps:
+        if first(p):
+            print("%s:%s:%d: error: %s [firmware-cast]" %
+                  (p.file, p.line, int(p.column) + 1, what))
+
+def tell_org(ps, what):
+    for p in ps:
+        if first(p):
+            cocci.print_main(what + " [firmware-cast]", [p])
+
+// Other names for a firmware pointer.
+@alias@
+type T : script:python() { fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+T << alias.T;
+U << alias.U;
+@@
+names[U] = handle(T)
+
+@loses disable drop_cast@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { words(U) == "char" or ordinary(U) };
+position q;
+@@
+ (U)p@q
+
+@kind disable drop_cast@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { fw(U) };
+position q;
+@@
+ (U)p@q
+
+@deeper disable drop_cast@
+type T : script:python() { deep(T) };
+T e;
+type U : script:python() { ordinary(U) and not deep(U) and "*" in U and words(U) not in ("void *", "char *") };
+position q;
+@@
+ (U)e@q
+
+@same disable drop_cast@
+type T : script:python() { fw(T) or "__firmware" in T };
+T p;
+type U : script:python() { fw(U) };
+position q;
+@@
+ (U)p@q
+
+// The kernel's macros that cast.
+@macro@
+type T : script:python() { fw(T) };
+T p;
+
+identifier fn =~ "^(__pa|__pa_nodebug|__pa_symbol|virt_to_(page|phys|head_page|pfn))$";
+position q;
+@@
+fn(p@q)
+
+@gains disable drop_cast@
+type U : script:python() { fw(U) };
+expression x : script:python() { not null(x) };
+position q != same.q;
+@@
+ (U)x@q
+
+@script:python depends on report@
+q << kind.q;
+T << kind.T;
+U << kind.U;
+@@
+if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
+    tell(q, "the cast changes the kind of handle without __force")
+
+@script:python depends on org@
+q << kind.q;
+T << kind.T;
+U << kind.U;
+@@
+if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
+    tell_org(q, "the cast changes the kind of handle without __force")
+
+@script:python depends on report@
+q << macro.q;
+@@
+if not forced(q[0]):
+    tell(q, "the macro casts, and so drops __firmware without __force")
+
+@script:python depends on org@
+q << macro.q;
+@@
+if not forced(q[0]):
+    tell_org(q, "the macro casts, and so drops __firmware without __force")
+
+@script:python depends on report@
+q << loses.q;
+@@
+if not forced(q[0]):
+    tell(q, "the cast drops __firmware without __force")
+
+@script:python depends on org@
+q << loses.q;
+@@
+if not forced(q[0]):
+    tell_org(q, "the cast drops __firmware without __force")
+
+@script:python depends on report@
+q << deeper.q;
+@@
+if not forced(q[0]):
+    tell(q, "the cast drops __firmware, a level down, without __force")
+
+@script:python depends on org@
+q << deeper.q;
+@@
+if not forced(q[0]):
+    tell_org(q, "the cast drops __firmware, a level down, without __force")
+
+@script:python depends on report@
+q << gains.q;
+@@
+if not forced(q[0]):
+    tell(q, "the cast makes a firmware pointer of something else without __force")
+
+@script:python depends on org@
+q << gains.q;
+@@
+if not forced(q[0]):
+    tell_org(q, "the cast makes a firmware pointer of something else without __force")

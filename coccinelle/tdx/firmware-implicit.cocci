@@ -1,0 +1,545 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/// A firmware pointer must not turn into another pointer or a number, or the
+/// other way round, without a cast. This finds assignments, initialisations,
+/// returns, comparisons, ?: and arguments that do, as far as spatch knows both
+/// types. The compiler plugin and sparse see all of them.
+///
+/// Needs __firmware in the code, or tdx_page_t.
+//
+// Confidence: Moderate
+// Options: --local-includes --include-headers
+// Comments: needs --macro-file-builtins with the macros.h one folder up: with
+// Comments: it, spatch keeps __firmware and __force in the types
+// Keywords: TDX, __firmware, tdx_page_t
+
+virtual context
+virtual org
+virtual report
+
+@initialize:python@
+@@
+import re
+
+seen = set()
+names = {"tdx_page_t": "struct tdx_module_page"}
+text = {}
+
+def words(t):
+    """A type in the words of the source, without comments and cv."""
+    t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
+    t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
+    return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+def handle(t):
+    """What a firmware pointer type points to; None for any other type."""
+    t = words(t)
+    if "__force" in t.split():
+        return None
+    if t in names:
+        return names[t]
+    pointee, star, rest = t.rpartition("*")
+    if not star or rest.strip() or "*" in pointee:
+        return None
+    if "__firmware" not in pointee.split():
+        return None
+    return " ".join(w for w in pointee.split() if w != "__firmware")
+
+def fw(t):
+    return handle(t) is not None
+
+def ordinary(t):
+    """A type that is known, and neither a handle nor a truth value."""
+    t = words(t)
+    base = re.sub(r"[*]|\[[^]]*\]", " ", t)
+    base = re.sub(r"\b(struct|union|enum) \w+", " ", base)
+    if t in ("void", "bool", "_Bool", "") or "(" in t:
+        return False
+    return all(w in INTEGERS for w in base.split())
+
+INTEGERS = set("""void char short int long signed unsigned float double
+    u8 u16 u32 u64 s8 s16 s32 s64 __u8 __u16 __u32 __u64 size_t ssize_t
+    ptrdiff_t uintptr_t uint8_t uint16_t uint32_t uint64_t int64_t loff_t
+    phys_addr_t dma_addr_t resource_size_t hpa_t gpa_t gva_t gfn_t hfn_t
+    kvm_pfn_t pfn_t bool _Bool""".split())
+
+def forced(p):
+    """Whether the cast right before has __force, in whatever spelling."""
+    before = upto(p)
+    if not before.endswith(")"):
+        return False
+    depth = 0
+    for i in range(len(before) - 1, -1, -1):
+        depth += (before[i] == ")") - (before[i] == "(")
+        if depth == 0:
+            return re.search(r"\b_*force_*\b", before[i:]) is not None
+    return False
+
+def simple(e):
+    """A variable, field, element or call: what has no operator of its own."""
+    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+
+def null(x):
+    """A null pointer constant, or an enumerator that might be one."""
+    if re.match(r"[A-Z_0-9]+$", x.strip()):
+        return True
+    x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
+    x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
+    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+
+def deep(t):
+    """A pointer to, or an array of, handles."""
+    t = words(t)
+    base, star, rest = t.rpartition("*")
+    return bool(star) and not rest.strip() and (fw(base) or deep(base))
+
+def upto(p):
+    """The source before a position, a few lines of it."""
+    if p.file not in text:
+        with open(p.file, errors="replace") as f:
+            text[p.file] = f.read().split("\n")
+    lines = text[p.file]
+    line, col = int(p.line) - 1, int(p.column)
+    return "\n".join(lines[max(0, line - 8):line] + [lines[line][:col]]).rstrip()
+
+def evaluated(p):
+    """sizeof, typeof and their like look at the type alone."""
+    before = upto(p)
+    depth = 0
+    for i in range(len(before) - 1, -1, -1):
+        c = before[i]
+        if c == ")":
+            depth += 1
+        elif c == "(":
+            if depth == 0 and QUIET.search(before[:i]):
+                return False
+            depth = max(0, depth - 1)
+        elif c == "}" or c == "{" and not before[:i].rstrip().endswith("("):
+            break
+    return not re.search(r"\b(sizeof|__alignof__|_Alignof)\s*\**\s*$", before)
+
+QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
+                   r"__typeof_unqual__|_Alignof|__alignof__|offsetof|_Generic|"
+                   r"__builtin_constant_p|__builtin_object_size|__same_type|"
+                   r"__builtin_types_compatible_p)\s*$")
+
+takes = {}
+lets = set()
+PAGES = re.compile("^(page_to_(phys|pfn|virt|nid)|page_(address|count|folio)|__free_pages?|"
+                   "(get|put)_page|kfree|kvfree)$")
+
+def split(ps):
+    """The types of a parameter list, as far as spatch prints it."""
+    return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
+            for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
+
+def lost(fn, n, p):
+    """Whether the n-th argument of fn is an ordinary type."""
+    if (fn, n) in lets:
+        return False
+    if fn not in takes:
+        return PAGES.match(fn) is not None
+    ts = takes[fn]
+    if "..." in ts and n >= ts.index("..."):
+        return True
+    return n < len(ts) and ordinary(ts[n])
+
+def gained(fn, n):
+    ts = takes.get(fn, [])
+    return n < len(ts) and fw(ts[n])
+
+def first(p):
+    """One misuse, one diagnostic, however many ways lead to it."""
+    at = (p.file, p.line, p.column)
+    if at in seen:
+        return False
+    seen.add(at)
+    return evaluated(p)
+
+def tell(ps, what):
+    for p in ps:
+        if first(p):
+            print("%s:%s:%d: error: %s [firmware-implicit]" %
+                  (p.file, p.line, int(p.column) + 1, what))
+
+def tell_org(ps, what):
+    for p in ps:
+        if first(p):
+            cocci.print_main(what + " [firmware-implicit]", [p])
+
+// Other names for a firmware pointer.
+@alias@
+type T : script:python() { fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+T << alias.T;
+U << alias.U;
+@@
+names[U] = handle(T)
+
+@loses@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) };
+U x;
+position q;
+@@
+x = p@q
+
+@losesinit@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) };
+identifier x;
+position q;
+@@
+U x = p@q;
+
+@null@
+type T : script:python() { fw(T) };
+T p;
+position n;
+@@
+p = \(NULL@n\|0@n\)
+
+@gains@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) };
+U x;
+position q != null.n;
+@@
+p = x@q
+
+@gainsinit@
+type T : script:python() { fw(T) };
+type U : script:python() { ordinary(U) };
+U x;
+identifier y;
+position q;
+@@
+T y = x@q;
+
+@compares@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) };
+U x;
+binary operator op = {==,!=};
+position q;
+@@
+(
+p == NULL
+|
+p != NULL
+|
+p == 0
+|
+p != 0
+|
+NULL == p
+|
+NULL != p
+|
+p@q op x
+|
+x op p@q
+)
+
+@arms@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) and "*" in U };
+U x;
+expression e;
+position q;
+@@
+(
+ e ? p@q : x
+|
+ e ? x : p@q
+|
+ p@q ?: x
+|
+ x ?: p@q
+)
+
+@returns@
+type T : script:python() { fw(T) };
+T p;
+type U : script:python() { ordinary(U) };
+identifier fn;
+position q;
+@@
+U fn(...)
+{
+<...
+return p@q;
+...>
+}
+
+@becomes@
+type T : script:python() { fw(T) };
+type U : script:python() { ordinary(U) };
+U x;
+identifier fn;
+position q;
+@@
+T fn(...)
+{
+<...
+(
+return \(NULL\|0\);
+|
+return x@q;
+)
+...>
+}
+
+@prints@
+type T : script:python() { fw(T) };
+T p;
+identifier fn =~ "^(_?printk|pr_[a-z_]+|dev_[a-z]+|v?s?c?n?printf|trace_printk|kvm_(pr|err|info)[a-z_]*|WARN|panic)$";
+expression list before;
+position q;
+@@
+fn(before, p@q, ...)
+
+// What functions take, by their prototypes and definitions in sight.
+@proto@
+type R;
+identifier fn;
+parameter list ps;
+@@
+R fn(ps);
+
+@definition@
+identifier fn;
+parameter list ps;
+@@
+fn(ps) { ... }
+
+@script:python@
+fn << proto.fn;
+ps << proto.ps;
+@@
+takes[fn] = split(ps)
+
+@script:python@
+fn << definition.fn;
+ps << definition.ps;
+@@
+takes[fn] = split(ps)
+
+@lets@
+type T : script:python() { "__force" in T };
+identifier fn, x;
+parameter list[n] before;
+@@
+fn(before, T x, ...) { ... }
+
+@letsproto@
+type R;
+type T : script:python() { "__force" in T };
+identifier fn, x;
+parameter list[n] before;
+@@
+R fn(before, T x, ...);
+
+@script:python@
+fn << lets.fn;
+n << lets.n;
+@@
+lets.add((fn, int(n)))
+
+@script:python@
+fn << letsproto.fn;
+n << letsproto.n;
+@@
+lets.add((fn, int(n)))
+
+@passed@
+type T : script:python() { fw(T) };
+T p;
+identifier fn;
+expression list[n] before;
+position q;
+@@
+fn(before, p@q, ...)
+
+@given@
+identifier fn : script:python() { any(fw(t) for t in takes.get(fn, ())) };
+type U : script:python() { ordinary(U) };
+U x;
+expression list[n] before;
+position q;
+@@
+fn(before, x@q, ...)
+
+@script:python depends on report@
+q << passed.q;
+p << passed.p;
+fn << passed.fn;
+n << passed.n;
+@@
+if simple(p) and lost(fn, int(n), p):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << given.q;
+x << given.x;
+fn << given.fn;
+n << given.n;
+@@
+if simple(x) and not null(x) and gained(fn, int(n)):
+    tell(q, "__firmware is gained without a cast")
+
+@script:python depends on org@
+q << passed.q;
+p << passed.p;
+fn << passed.fn;
+n << passed.n;
+@@
+if simple(p) and lost(fn, int(n), p):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << given.q;
+x << given.x;
+fn << given.fn;
+n << given.n;
+@@
+if simple(x) and not null(x) and gained(fn, int(n)):
+    tell_org(q, "__firmware is gained without a cast")
+
+@script:python depends on report@
+q << loses.q;
+p << loses.p;
+@@
+if simple(p):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << loses.q;
+p << loses.p;
+@@
+if simple(p):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << losesinit.q;
+p << losesinit.p;
+@@
+if simple(p):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << losesinit.q;
+p << losesinit.p;
+@@
+if simple(p):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << gains.q;
+x << gains.x;
+@@
+if simple(x) and not null(x):
+    tell(q, "__firmware is gained without a cast")
+
+@script:python depends on org@
+q << gains.q;
+x << gains.x;
+@@
+if simple(x) and not null(x):
+    tell_org(q, "__firmware is gained without a cast")
+
+@script:python depends on report@
+q << gainsinit.q;
+x << gainsinit.x;
+@@
+if simple(x) and not null(x):
+    tell(q, "__firmware is gained without a cast")
+
+@script:python depends on org@
+q << gainsinit.q;
+x << gainsinit.x;
+@@
+if simple(x) and not null(x):
+    tell_org(q, "__firmware is gained without a cast")
+
+@script:python depends on report@
+q << compares.q;
+p << compares.p;
+x << compares.x;
+@@
+if simple(p) and not null(x):
+    tell(q, "a firmware pointer is compared with something else")
+
+@script:python depends on org@
+q << compares.q;
+p << compares.p;
+x << compares.x;
+@@
+if simple(p) and not null(x):
+    tell_org(q, "a firmware pointer is compared with something else")
+
+@script:python depends on report@
+q << arms.q;
+p << arms.p;
+x << arms.x;
+@@
+if simple(p) and not null(x):
+    tell(q, "one arm of ?: is a firmware pointer, the other is not")
+
+@script:python depends on org@
+q << arms.q;
+p << arms.p;
+x << arms.x;
+@@
+if simple(p) and not null(x):
+    tell_org(q, "one arm of ?: is a firmware pointer, the other is not")
+
+@script:python depends on report@
+q << returns.q;
+p << returns.p;
+@@
+if simple(p):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << returns.q;
+p << returns.p;
+@@
+if simple(p):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << becomes.q;
+x << becomes.x;
+@@
+if simple(x) and not null(x):
+    tell(q, "__firmware is gained without a cast")
+
+@script:python depends on org@
+q << becomes.q;
+x << becomes.x;
+@@
+if simple(x) and not null(x):
+    tell_org(q, "__firmware is gained without a cast")
+
+@script:python depends on report@
+q << prints.q;
+p << prints.p;
+@@
+if simple(p):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << prints.q;
+p << prints.p;
+@@
+if simple(p):
+    tell_org(q, "__firmware is lost without a cast")
