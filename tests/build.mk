@@ -5,3 +5,7 @@
 .PHONY: test-conformance
 test-conformance: ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q $(PYTEST_ARGS) $(TOP)/tests/conformance
+
+.PHONY: coverage
+coverage: ## write Documentation/coverage.rst from the conformance cases
+	$(PYTHON3) $(TOP)/tests/conformance/coverage.py

@@ -11,4 +11,5 @@ void f(struct tdx_td *td)
 /*
  * check-name: an array of handles passed without a prototype
  * check-clause: never: tdx_page_t * is no handle; C11 6.5.2.2p6
+ * check-engines: plugin
  */

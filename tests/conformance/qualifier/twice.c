@@ -11,4 +11,5 @@ __firmware fw_word *f(tdx_u64_t p)
 /*
  * check-name: __firmware by typedef and again is one __firmware
  * check-clause: never: copying; C11 6.7.3p5
+ * check-engines: plugin
  */
