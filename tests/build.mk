@@ -15,3 +15,7 @@ setup-check: setup-gate
 
 test-conformance: ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/conformance
+
+.PHONY: coverage
+coverage: ## write Documentation/coverage.rst from the conformance cases
+	$(PYTHON3) $(TOP)/tests/conformance/coverage.py

@@ -44,7 +44,7 @@ def test_case_is_sound(case: Case) -> None:
 def test_corpus_is_balanced() -> None:
     """False alarms are as bad as misses, so at least half of the cases are clean."""
     clean = sum(case.clean for case in CASES)
-    assert len(CASES) >= 150
+    assert len(CASES) >= 400
     assert 2 * clean >= len(CASES), f"{clean} of {len(CASES)}"
 
 
