@@ -3,21 +3,25 @@
 # From Kbuild's .cmd files, the translation units that include asm/tdx.h, as
 # makefile rules: what each engine's verdict depends on. Only a C file counts.
 #
-#   awk -f scope.awk -v src=SRC -v record=DIR -v results=DIR .cmd...
+#   awk -f scope.awk -v record=DIR -v results=DIR -v list=FILE .cmd...
 #
 # Writes rules to stdout and the objects in scope to the file named by "list".
+# $(RUN_engine) and $(TOOL_engine) are the caller's: what runs an engine, and
+# the files that it consists of.
 
-function flush(	i, target, engine)
+function rule(engine, needs,	target)
+{
+	target = results "/" object "." engine
+	printf "all: %s\n%s: $(TOOL_%s) %s\n\t@$(RUN_%s)\n", target, target, engine, needs, engine
+}
+
+function flush()
 {
 	if (tdx && source ~ /\.c$/) {
-		print object >list
-		for (i = 1; i <= 2; i++) {
-			engine = i == 1 ? "plugin" : "sparse"
-			target = results "/" object "." engine
-			printf "all: %s\n%s: $(TOOL_%s) %s/%s.args%s\n", target, target, engine,
-			       record, object, depends
-			printf "\t@$(RUN) %s %s/%s.args $@\n", engine, record, object
-		}
+		print object >>list
+		rule("plugin", record "/" object ".args" depends)
+		rule("sparse", record "/" object ".args" depends)
+		rule("coccinelle", depends)
 	}
 	depends = source = object = ""
 	tdx = 0
