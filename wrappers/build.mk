@@ -8,3 +8,11 @@ WRAPPERS	:= $(TOP)/wrappers
 .PHONY: check-series
 check-series: ## build every patch of the typed series by itself (KDIR=, slow)
 	$(WRAPPERS)/check-series "$(KDIR)" "$(BUILD)/check-series"
+
+.PHONY: check-configs
+check-configs: check-series ## and the end of it in other configurations (slow)
+	$(WRAPPERS)/check-configs "$(BUILD)/check-series/src" "$(BUILD)/check-configs"
+
+.PHONY: wrappers-selftest
+wrappers-selftest: ## compare the typed wrappers with the stock ones (KDIR=)
+	$(WRAPPERS)/selftest/run --prove "$(KDIR)" "$(BUILD)/wrappers-selftest"
