@@ -35,7 +35,7 @@ TIMEOUT = 60
 
 GCC = os.environ.get("CONFORMANCE_CC", "gcc-12")
 GCC_FLAGS = ["-std=gnu11", "-fsyntax-only", "-fno-diagnostics-show-caret",
-             "-fdiagnostics-color=never"]
+             "-fdiagnostics-color=never", "-Wno-attributes"]
 # As the kernel runs it, less the remarks on style that any small file earns.
 SPARSE_FLAGS = ["-Wbitwise", "-Wno-return-void", "-Wno-unknown-attribute", "-Wno-decl",
                 "-Wno-non-pointer-null", "-Wno-old-style-definition", "-Wno-strict-prototypes",
