@@ -4,7 +4,7 @@
 # units, the canary, PASS or FAIL. Input: a line "OBJECT SOURCE" a unit.
 # Exit status: 0 PASS, 1 FAIL.
 
-function verdict(file,	line, words, i, reason)
+function verdict(file, engine,	line, words, i, finding)
 {
 	if ((getline line <file) <= 0) {
 		unchecked++
@@ -14,7 +14,7 @@ function verdict(file,	line, words, i, reason)
 	split(line, words, " ")
 	i = 0
 	while ((getline finding <file) > 0) {
-		found(finding)
+		found(finding, engine)
 		i++
 	}
 	close(file)
@@ -27,13 +27,22 @@ function verdict(file,	line, words, i, reason)
 	return words[2] == "-" ? i : sprintf("%d  %5.1f s", i, words[2] / 1000)
 }
 
-# A header's finding is made in every unit that includes it: one finding.
-function found(finding)
+# What several engines say of a line, and every unit that includes a header, is
+# one finding; the first engine has the word.
+function found(finding, engine,	where, rule, place)
 {
-	if (finding in seen)
-		return
-	seen[finding]
-	findings[++nfindings] = finding
+	split(finding, where, ":")
+	rule = finding
+	sub(/.*\[/, "[", rule)
+	place = where[1] ":" where[2] ":" rule
+	if (!(place in said_of)) {
+		findings[++nfindings] = finding
+		places[nfindings] = place
+	}
+	if (!((place, engine) in heard)) {
+		heard[place, engine]
+		said_of[place] = said_of[place] (said_of[place] ? ", " : "") engine
+	}
 }
 
 # The marked lines of the canary that an engine did not flag.
@@ -80,16 +89,16 @@ BEGIN {
 
 {
 	units[++nunits] = $2
-	plugin[nunits] = verdict(results "/" $1 ".plugin")
-	sparse[nunits] = verdict(results "/" $1 ".sparse")
-	coccinelle[nunits] = verdict(results "/" $1 ".coccinelle")
+	plugin[nunits] = verdict(results "/" $1 ".plugin", "plugin")
+	sparse[nunits] = verdict(results "/" $1 ".sparse", "sparse")
+	coccinelle[nunits] = verdict(results "/" $1 ".coccinelle", "coccinelle")
 	if (length($2) > width)
 		width = length($2)
 }
 
 END {
 	for (i = 1; i <= nfindings; i++)
-		print findings[i]
+		print findings[i] "\n  found by " said_of[places[i]]
 	if (nfindings)
 		print "(paths are below " tree ")\n"
 	printf "%-*s  %-12s  %-12s  %s\n", width, "translation unit", "plugin", "sparse", "coccinelle"
