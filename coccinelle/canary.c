@@ -8,3 +8,9 @@ static void canary_touch(struct tdx_td *td)
 {
 	clear_highpage(td->tdr_page);
 }
+
+static void canary_lifecycle(struct page *page)
+{
+	tdx_reclaim_page(page);
+	__free_page(page);
+}
