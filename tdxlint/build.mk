@@ -29,3 +29,5 @@ gate: setup-gate ## gate the kernel that KDIR= names, or Debian's newest 7.x
 setup-gate:
 	@scripts/install-deps $(GATE_PACKAGES)
 	@scripts/check-cc $(CC)
+
+include $(TOP)/tdxlint/driver.mk
