@@ -50,7 +50,9 @@ void access_compared_types(tree *left, tree *right)
 
 static tree fw_promoted_type(const_tree type)
 {
+	conversion_note_event(true);
 	cast_is_over();
+	diagnose_complained = false;
 	operand[operands++ % TRAIL] = type;
 	return old_promoted_type(type);
 }
@@ -76,7 +78,9 @@ static bool is_part_of_subscript(int code, const_tree pointer)
 static const char *fw_invalid_binary_op(int code, const_tree left,
 					const_tree right)
 {
+	conversion_note_event(false);
 	cast_is_over();
+	diagnose_complained = false;
 	if (!is_firmware_type(left) && !is_firmware_type(right) &&
 	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
 		goto out;
@@ -124,12 +128,17 @@ static bool is_address_of_dereference(const_tree type)
 
 static const char *fw_invalid_unary_op(int code, const_tree type)
 {
+	conversion_note_event(false);
 	cast_is_over();
+	diagnose_complained = false;
 	if (is_unevaluated())
 		goto out;
 	if (is_firmware_type(type)) {
 		if (code != ADDR_EXPR)
 			return msg_deref;
+		/* Also asked when an array decays: *p->words is for the walk. */
+		if (TREE_CODE(type) == ARRAY_TYPE)
+			goto out;
 		if (!is_address_of_dereference(type)) {
 			subscripted = NULL_TREE;
 			return msg_address;
@@ -156,7 +165,9 @@ out:
 static bool fw_verify_type_context(location_t loc, type_context_kind context,
 				   const_tree type, bool silent_p)
 {
+	conversion_note_event(false);
 	cast_is_over();
+	diagnose_complained = false;
 	if (context == TCTX_POINTER_ARITH && is_firmware_type(type) &&
 	    !is_unevaluated())
 		return false;
@@ -184,9 +195,12 @@ tree page_access(tree expr)
 	return NULL_TREE;
 }
 
+/* The last place that the walk has passed, for what has none of its own. */
+static location_t passed;
+
 static void report_access(tree access)
 {
-	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, input_location),
+	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, passed ? passed : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);
 }
 
@@ -199,6 +213,12 @@ void access_note_read(tree expr)
 		report_access(access);
 }
 
+static void report_address(tree expr)
+{
+	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, passed),
+		 msg_address, NULL_TREE, NULL_TREE);
+}
+
 /* May the operand be something else than memory? */
 static bool takes_value(const_tree constraint)
 {
@@ -208,6 +228,25 @@ static bool takes_value(const_tree constraint)
 		if (!strchr("=+&%*?!#,moV<>", *c))
 			return true;
 	return false;
+}
+
+/* Where operand LIST of the asm statement is written. */
+static location_t operand_place(tree stmt, tree value, const_tree operand)
+{
+	location_t loc = EXPR_LOC_OR_LOC(stmt, input_location);
+	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
+	unsigned int nth = 0;
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		tree list;
+
+		for (list = lists[i]; list && list != operand; list = TREE_CHAIN(list))
+			nth += TREE_VALUE(list) == value;
+		if (list)
+			break;
+	}
+	return place_of_use(loc, value, nth);
 }
 
 static void scan_asm(tree stmt)
@@ -225,38 +264,98 @@ static void scan_asm(tree stmt)
 			    !is_firmware_pointer(TREE_TYPE(value)) ||
 			    !takes_value(TREE_VALUE(TREE_PURPOSE(list))))
 				continue;
-			if (diagnose_in_macro(EXPR_LOCATION(stmt), "xchg"))
+			if (place_in_macro(EXPR_LOCATION(stmt), "xchg"))
 				continue;
-			diagnose(RULE_IMPLICIT, NULL_TREE, EXPR_LOC_OR_LOC(stmt, input_location),
+			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
 				 "%qE of type %qT is the value of an asm operand, which has no type",
 				 value, TREE_TYPE(value));
 		}
 	}
 }
 
-/* __atomic_fetch_add(&p, ...) and its like compute with the handle. */
-static bool computes(const_tree fndecl)
+bool is_atomic_builtin(const_tree fndecl)
 {
-	const char *name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
+	const char *name;
 
-	if (strncmp(name, "__atomic_", 9) && strncmp(name, "__sync_", 7))
+	if (!fndecl || TREE_CODE(fndecl) != FUNCTION_DECL ||
+	    !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
 		return false;
-	return strstr(name, "fetch") != NULL;
+	name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
+	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
+}
+
+/* Under what the front end made of a pointer, to find a fitting built-in. */
+static tree strip_views(tree expr)
+{
+	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
+	       TREE_CODE(expr) == VIEW_CONVERT_EXPR)
+		expr = TREE_OPERAND(expr, 0);
+	return expr;
+}
+
+/* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
+static void scan_atomic(tree call, tree fndecl)
+{
+	int i;
+
+	for (i = 0; i < call_expr_nargs(call); i++) {
+		tree arg = CALL_EXPR_ARG(call, i);
+
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
+			continue;
+		arg = strip_views(arg);
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
+		    is_forced_in_call(arg, EXPR_LOCATION(call)))
+			continue;
+		if (is_firmware_pointer(TREE_TYPE(arg)))
+			diagnose(RULE_DEREF, call, input_location,
+				 "%qE accesses a firmware page", fndecl, NULL_TREE);
+		else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
+			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
+			diagnose(RULE_ARITH, call, input_location,
+				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
+	}
+}
+
+/* *p of a pointer to an array in the page becomes its first element's address. */
+static bool is_decay(const_tree t)
+{
+	const_tree from;
+
+	if (TREE_CODE(t) != NOP_EXPR || !is_firmware_pointer(TREE_TYPE(t)))
+		return false;
+	from = TREE_TYPE(TREE_OPERAND(t, 0));
+	return is_firmware_pointer(from) &&
+	       TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
+	       TREE_CODE(TREE_TYPE(TREE_TYPE(t))) != ARRAY_TYPE;
 }
 
 static tree scan_node(tree *tp, int *walk_subtrees, void *)
 {
-	tree t = *tp, fndecl, arg;
+	tree t = *tp, fndecl;
 
+	if (EXPR_HAS_LOCATION(t))
+		passed = EXPR_LOCATION(t);
 	switch (TREE_CODE(t)) {
 	case INDIRECT_REF:
-		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
+		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||
+		    (TREE_CODE(TREE_OPERAND(t, 0)) == VIEW_CONVERT_EXPR &&
+		     is_firmware_pointer(TREE_TYPE(strip_views(TREE_OPERAND(t, 0))))))
 			report_access(t);
+		/* *p->words is one misuse. */
+		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR ||
+		    is_decay(TREE_OPERAND(t, 0)))
+			*walk_subtrees = 0;
+		break;
+	case NOP_EXPR:
+		if (is_decay(t))
+			report_address(t);
 		break;
 	case ADDR_EXPR:
-		/* Reported when the address was taken, if it was to be. */
-		if (page_access(TREE_OPERAND(t, 0)))
+		if (page_access(TREE_OPERAND(t, 0))) {
+			report_address(t);
 			*walk_subtrees = 0;
+		}
 		break;
 	case ASM_EXPR:
 		scan_asm(t);
@@ -265,18 +364,14 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		fndecl = get_callee_fndecl(t);
 		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
 			break;
-		if (DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CONSTANT_P) {
+		if (DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CONSTANT_P ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_OBJECT_SIZE ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_DYNAMIC_OBJECT_SIZE) {
 			*walk_subtrees = 0;
 			break;
 		}
-		if (!call_expr_nargs(t) || !computes(fndecl))
-			break;
-		arg = CALL_EXPR_ARG(t, 0);
-		STRIP_NOPS(arg);
-		if (POINTER_TYPE_P(TREE_TYPE(arg)) &&
-		    is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))))
-			diagnose(RULE_ARITH, t, EXPR_LOC_OR_LOC(t, input_location),
-				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
+		if (is_atomic_builtin(fndecl))
+			scan_atomic(t, fndecl);
 		break;
 	default:
 		break;
@@ -288,6 +383,8 @@ void access_scan_function(tree fndecl)
 {
 	if (old_promoted_type && DECL_SAVED_TREE(fndecl))
 		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
+	passed = UNKNOWN_LOCATION;
+	conversion_forget_function();
 }
 
 void access_init(void)

@@ -149,6 +149,43 @@ enum type_change type_change(const_tree from, const_tree to)
 	return CHANGE_NONE;
 }
 
+tree with_firmware(tree type)
+{
+	int quals = TYPE_QUALS(strip_array_types(type)) & ~ENCODE_QUAL_ADDR_SPACE(0xff);
+
+	return c_build_qualified_type(type, quals | ENCODE_QUAL_ADDR_SPACE(AS_FIRMWARE));
+}
+
+/*
+ * Sparse applies an attribute among the declaration specifiers to the type that
+ * they name; GCC hands us what the whole declarator made of it. A typedef of a
+ * pointer ends the descent, since the specifiers may have named it.
+ */
+tree qualify_base(tree type)
+{
+	bool is_named = TYPE_NAME(type) && TREE_CODE(TYPE_NAME(type)) == TYPE_DECL;
+	int quals = TYPE_QUALS(type);
+	tree inner;
+
+	switch (TREE_CODE(type)) {
+	case POINTER_TYPE:
+		if (is_named)
+			break;
+		inner = qualify_base(TREE_TYPE(type));
+		return c_build_qualified_type(build_pointer_type(inner), quals);
+	case ARRAY_TYPE:
+		inner = qualify_base(TREE_TYPE(type));
+		return build_array_type(inner, TYPE_DOMAIN(type));
+	case FUNCTION_TYPE:
+		inner = qualify_base(TREE_TYPE(type));
+		inner = build_function_type(inner, TYPE_ARG_TYPES(type));
+		return build_type_attribute_variant(inner, TYPE_ATTRIBUTES(type));
+	default:
+		break;
+	}
+	return with_firmware(type);
+}
+
 /* A parameter declared __force: any pointer may be passed for it. */
 tree forced_parameter_type(tree type)
 {
@@ -216,7 +253,7 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 	       diagnose_refused(subset, superset);
 }
 
-static void activate(void)
+void address_space_activate(void)
 {
 	if (active)
 		return;
@@ -230,9 +267,18 @@ static void activate(void)
 static void as_diagnose_usage(addr_space_t as, location_t loc)
 {
 	if (ours(as))
-		activate();
+		address_space_activate();
 	else
 		old_diagnose_usage(as, loc);
+}
+
+/* Is "__firmware" a keyword for the lexer? */
+void address_space_keyword(bool on)
+{
+	tree word = get_identifier("__firmware");
+
+	C_SET_RID_CODE(word, on ? RID_FIRST_ADDR_SPACE + AS_FIRMWARE : RID_MAX);
+	C_IS_RESERVED_WORD(word) = on;
 }
 
 void address_space_init(void)

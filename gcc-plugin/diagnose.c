@@ -33,6 +33,8 @@ struct finding {
 	tree arg1, arg2;
 	bool deep_cast;		/* of a pointer to a handle */
 	bool withdrawn;
+	const char *macro;		/* in whose definition the construct is */
+	location_t inside;		/* ... and where */
 };
 
 static vec<finding> queue;
@@ -56,42 +58,11 @@ const char *rule_name(enum rule rule)
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2)
 {
-	struct finding f = { rule, expr, loc, msg, arg1, arg2, false, false };
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, false, false, NULL, 0 };
 
 	f.deep_cast = rule == RULE_CAST && POINTER_TYPE_P(arg1) && !is_firmware_pointer(arg1);
 
 	queue.safe_push(f);
-}
-
-static tree is_wanted(tree *tp, int *, void *wanted)
-{
-	return *tp == (tree)wanted ? *tp : NULL_TREE;
-}
-
-/* EXPR is not evaluated after all. */
-void diagnose_withdraw(const_tree expr)
-{
-	tree whole = CONST_CAST_TREE(expr);
-	unsigned int i;
-
-	for (i = 0; i < queue.length(); i++)
-		if (queue[i].expr &&
-		    walk_tree_without_duplicates(&whole, is_wanted, queue[i].expr))
-			queue[i].withdrawn = true;
-}
-
-/* Is LOC inside the expansion of a macro whose name contains PART? */
-bool diagnose_in_macro(location_t loc, const char *part)
-{
-	while (linemap_location_from_macro_expansion_p(line_table, loc)) {
-		const line_map *map = linemap_lookup(line_table, loc);
-		const line_map_macro *macro = linemap_check_macro(map);
-
-		if (strstr(linemap_map_get_macro_name(macro), part))
-			return true;
-		loc = macro->expansion;
-	}
-	return false;
 }
 
 static bool is_reported(location_t loc, enum rule rule)
@@ -110,11 +81,7 @@ static int by_location(const void *a, const void *b)
 {
 	const struct finding *x = (const struct finding *)a;
 	const struct finding *y = (const struct finding *)b;
-	location_t l = linemap_resolve_location(line_table, x->loc, LRK_MACRO_EXPANSION_POINT, NULL);
-	location_t r = linemap_resolve_location(line_table, y->loc, LRK_MACRO_EXPANSION_POINT, NULL);
 
-	if (l != r)
-		return l < r ? -1 : 1;
 	return x->loc < y->loc ? -1 : x->loc > y->loc;
 }
 
@@ -122,6 +89,7 @@ static void print_finding(const struct finding *f)
 {
 	char *msg = concat(_(f->msg), " [", rule_names[f->rule], "]", NULL);
 	rich_location richloc(line_table, f->loc);
+	auto_diagnostic_group group;
 
 	switch (plugin_mode) {
 	case MODE_ERROR:
@@ -135,13 +103,15 @@ static void print_finding(const struct finding *f)
 		break;
 	}
 	free(msg);
+	if (f->macro)
+		inform(f->inside, "in the definition of macro %qs", f->macro);
 }
 
 void diagnose_flush(void)
 {
 	unsigned int i;
 
-	if (flushing || !queue.length())
+	if (flushing || (!queue.length() && !swallowed_errors))
 		return;
 	flushing = true;
 	for (i = 0; i < queue.length(); i++) {
@@ -150,8 +120,9 @@ void diagnose_flush(void)
 		if (f->expr && EXPR_HAS_LOCATION(f->expr))
 			f->loc = EXPR_LOCATION(f->expr);
 		/* The kernel's xchg() and cmpxchg() access the variable. */
-		if (f->deep_cast && diagnose_in_macro(f->loc, "xchg"))
+		if (f->deep_cast && place_in_macro(f->loc, "xchg"))
 			f->withdrawn = true;
+		f->loc = place_of(f->loc, &f->macro, &f->inside);
 	}
 	queue.qsort(by_location);
 	for (i = 0; i < queue.length(); i++)
@@ -170,6 +141,7 @@ void diagnose_flush(void)
 #define MAX_ARGS 8
 static tree args[MAX_ARGS];
 static unsigned int nr_args;
+bool diagnose_complained;	/* ... about an implicit conversion, just now */
 static bool refused;		/* the address spaces at hand are ours */
 static bool swallowing;		/* this message, and the notes that follow */
 
@@ -304,17 +276,6 @@ static bool label_mentions(diagnostic_info *d)
 	return found;
 }
 
-static bool is_atomic_builtin(const_tree fn)
-{
-	const char *name;
-
-	if (!fn || TREE_CODE(fn) != FUNCTION_DECL ||
-	    !fndecl_built_in_p(fn, BUILT_IN_NORMAL))
-		return false;
-	name = IDENTIFIER_POINTER(DECL_NAME(fn));
-	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
-}
-
 /* The pointer that was dereferenced or converted last. */
 static bool last_operand_is_handle(unsigned int back)
 {
@@ -432,6 +393,8 @@ static void fw_begin(diagnostic_context *context, diagnostic_info *d)
 	if (!flushing) {
 		if (d->kind != DK_NOTE)
 			swallowing = classify(d);
+		if (d->kind != DK_NOTE && swallowing)
+			diagnose_complained = true;
 		if (d->kind != DK_NOTE)
 			refused = false;
 	}

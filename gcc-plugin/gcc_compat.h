@@ -27,4 +27,13 @@
 #include "target.h"
 #include "tree-iterator.h"
 
+/* The text of a source line, without its end; NULL if it cannot be read. */
+static inline const char *source_line(const char *file, int line, size_t *length)
+{
+	char_span span = location_get_source_line(file, line);
+
+	*length = span ? span.length() : 0;
+	return span ? span.get_buffer() : NULL;
+}
+
 #endif /* GCC_COMPAT_H */
