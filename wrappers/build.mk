@@ -16,3 +16,8 @@ check-configs: check-series ## and the end of it in other configurations (slow)
 .PHONY: wrappers-selftest
 wrappers-selftest: ## compare the typed wrappers with the stock ones (KDIR=)
 	$(WRAPPERS)/selftest/run --prove "$(KDIR)" "$(BUILD)/wrappers-selftest"
+
+# SOB= is the sender, as "Name <mail>"; with KDIR= for one other kernel.
+.PHONY: series
+series: ## write the series ready to send (SOB="Name <mail>", KDIR=)
+	$(WRAPPERS)/series "$(BUILD)/series" "$(SOB)" $(if $(KDIR),"$(KDIR)")
