@@ -161,8 +161,8 @@ def complaints(case: Case, engine: str, output: str, status: int) -> list[str]:
     expected = case.expected(engine)
     wrong += [f"missed: line {line} [{rule}]" for line, rule in (expected - found).elements()]
     wrong += [f"not expected: line {line} [{rule}]" for line, rule in (found - expected).elements()]
-    if not expected and output.strip():
-        wrong.append("spoke about a clean case")
+    if not expected and (output.strip() or status):
+        wrong.append(f"not silent about a clean case, status {status}")
     return wrong
 
 
@@ -171,4 +171,6 @@ def judge(case: Case, engine: Engine) -> list[str]:
     ran = engine.run(case.path)
     output = ran.stdout + ran.stderr
     wrong = complaints(case, engine.name, output, ran.returncode)
+    if engine.name == "plugin" and case.expected("plugin") and not ran.returncode:
+        wrong.append("the misuse did not fail the compilation")
     return [*wrong, output] if wrong else []
