@@ -3,6 +3,7 @@
 #ifndef TDXLINT_COMMANDS_H
 #define TDXLINT_COMMANDS_H
 
+int cmd_check(int argc, char **argv);
 int cmd_report(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_cflags(int argc, char **argv);

@@ -13,6 +13,7 @@
 
 #include "commands.h"
 #include "output.h"
+#include "run.h"
 #include "tools.h"
 
 struct cmd {
@@ -22,6 +23,7 @@ struct cmd {
 };
 
 static const struct cmd cmds[] = {
+	{ "check",	"check one file: Kbuild's CHECK=", cmd_check },
 	{ "report",	"merge what the engines printed and report it", cmd_report },
 	{ "explain",	"say what a rule means", cmd_explain },
 	{ "cflags",	"print the flags that load the GCC plugin", cmd_cflags },

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Find the engines and run programs. */
+/* Find the engines. */
 #include <ctype.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "run.h"
 #include "tools.h"
-
-extern char **environ;
 
 /* The folder that holds the running program, without a slash at its end. */
 static const char *own_folder(void)
@@ -96,72 +90,6 @@ char *find_script(const char *name, struct strings *tried)
 	return path;
 }
 
-int run_program(char *const argv[], const char *dir, struct buf *out)
-{
-	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attributes;
-	sigset_t signals;
-	char chunk[65536];
-	int fds[2] = { -1, -1 }, err, status;
-	ssize_t n;
-	pid_t pid;
-
-	if (out && pipe2(fds, O_CLOEXEC))
-		return -errno;
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-	if (dir)
-		posix_spawn_file_actions_addchdir_np(&actions, dir);
-	if (out) {
-		posix_spawn_file_actions_adddup2(&actions, fds[1], STDOUT_FILENO);
-		posix_spawn_file_actions_adddup2(&actions, fds[1], STDERR_FILENO);
-	}
-	/* What main() ignores is not for others to ignore. */
-	posix_spawnattr_init(&attributes);
-	sigemptyset(&signals);
-	sigaddset(&signals, SIGPIPE);
-	posix_spawnattr_setsigdefault(&attributes, &signals);
-	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-	err = posix_spawnp(&pid, argv[0], &actions, &attributes, argv, environ);
-	posix_spawnattr_destroy(&attributes);
-	posix_spawn_file_actions_destroy(&actions);
-	if (out) {
-		close(fds[1]);
-		buf_add(out, "", 0);
-		while (!err && (n = read(fds[0], chunk, sizeof(chunk)))) {
-			if (n > 0)
-				buf_add(out, chunk, (size_t)n);
-			else if (errno != EINTR)
-				break;
-		}
-		close(fds[0]);
-	}
-	if (err)
-		return -err;
-	while (waitpid(pid, &status, 0) < 0)
-		if (errno != EINTR)
-			return -errno;
-	return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-}
-
-bool can_run(const char *program)
-{
-	const char *path = getenv("PATH");
-	char *list, *dir, *save = NULL, *s;
-	bool found = false;
-
-	if (strchr(program, '/'))
-		return !access(program, X_OK) && is_file(program);
-	list = xstrdup(path ? path : "/usr/bin:/bin");
-	for (dir = strtok_r(list, ":", &save); dir && !found; dir = strtok_r(NULL, ":", &save)) {
-		s = xasprintf("%s/%s", dir, program);
-		found = !access(s, X_OK) && is_file(s);
-		free(s);
-	}
-	free(list);
-	return found;
-}
-
 int gcc_major(const char *cc, char **why)
 {
 	/* CC may be "ccache gcc": Kbuild's is. */
@@ -182,8 +110,8 @@ int gcc_major(const char *cc, char **why)
 	strings_add(&argv, "-xc");
 	strings_add(&argv, "/dev/null");
 	status = run_program(argv.s, NULL, &out);
-	if (status < 0)
-		*why = xasprintf("it does not run: %s", strerror(-status));
+	if (status == 127)
+		*why = clean_text(out.s, strcspn(out.s, "\n"));
 	else if (status)
 		*why = xasprintf("it ends with status %d", status);
 	else if (strstr(out.s, "#define __clang__"))
@@ -198,4 +126,21 @@ out:
 	free(words);
 	strings_free(&argv);
 	return major;
+}
+
+char *kernel_of(const char *file)
+{
+	char *folder = realpath(file, NULL), *slash, *sign;
+	bool found;
+
+	while (folder && (slash = strrchr(folder, '/')) && slash != folder) {
+		*slash = '\0';
+		sign = xasprintf("%s/include/linux/compiler_types.h", folder);
+		found = is_file(sign);
+		free(sign);
+		if (found)
+			return folder;
+	}
+	free(folder);
+	return NULL;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Where the engines are, and how other programs are run. */
+/* Where the engines are, and the kernel is. */
 #ifndef TDXLINT_TOOLS_H
 #define TDXLINT_TOOLS_H
 
@@ -18,14 +18,7 @@ char *find_script(const char *name, struct strings *tried);	/* of tdxlint/ */
 /* The major version of a GCC, -1 if it is none ("why" then says what it is). */
 int gcc_major(const char *cc, char **why);
 
-/*
- * Run a program to its end. argv[0] is looked up in PATH. "dir" may be NULL.
- * What it prints goes to *out (stdout and stderr together) when out is not
- * NULL. Returns its exit status, 128 + signal, or -errno if it cannot start.
- */
-int run_program(char *const argv[], const char *dir, struct buf *out);
-
-/* A program in PATH, or a path that can be executed. */
-bool can_run(const char *program);
+/* The top of the kernel tree that a file lies in; new memory, NULL: in none. */
+char *kernel_of(const char *file);
 
 #endif
