@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Dereference and arithmetic.
+ *
+ * Mechanism: targetm.invalid_unary_op and invalid_binary_op are asked before
+ * folding, with the types alone; a message returned is printed at the operator.
+ * targetm.promoted_type is asked for each operand that undergoes the default
+ * conversions: the trail of these questions tells p[i] from p + i and &*p from
+ * &p[i], which the other hooks cannot. A read is seen when the lvalue is
+ * converted to a value (conversion.c); writes and asm operands are found by a
+ * walk over the finished function.
+ *
+ * To debug: break at fw_invalid_binary_op(); the trail is in operand[].
+ */
+#include "firmware_plugin.h"
+
+static const char *(*old_invalid_unary_op)(int, const_tree);
+static const char *(*old_invalid_binary_op)(int, const_tree, const_tree);
+static tree (*old_promoted_type)(const_tree);
+static bool (*old_verify_type_context)(location_t, type_context_kind,
+				       const_tree, bool);
+
+/* The operands that were promoted last, the newest at operands - 1. */
+#define TRAIL 8
+static const_tree operand[TRAIL];
+static unsigned int operands;
+
+/* The pointer of the subscript that is being built, until a handle is used. */
+static const_tree subscripted;
+
+static const_tree compared[2];
+
+void access_subscript_is_over(void)
+{
+	subscripted = NULL_TREE;
+}
+
+tree access_last_operand(unsigned int back)
+{
+	if (back >= operands || back >= TRAIL)
+		return NULL_TREE;
+	return CONST_CAST_TREE(operand[(operands - 1 - back) % TRAIL]);
+}
+
+void access_compared_types(tree *left, tree *right)
+{
+	*left = CONST_CAST_TREE(compared[0]);
+	*right = CONST_CAST_TREE(compared[1]);
+}
+
+static tree fw_promoted_type(const_tree type)
+{
+	conversion_note_event(true);
+	cast_is_over();
+	diagnose_complained = false;
+	operand[operands++ % TRAIL] = type;
+	return old_promoted_type(type);
+}
+
+/*
+ * a[i] is built from *(a + i) without promoting the operands again: the pointer
+ * was promoted last (a sum's right operand is promoted last, and a sum with the
+ * pointer at the right has it at the right here, too).
+ */
+static bool is_subscript(int code, const_tree pointer, const_tree index)
+{
+	return code == PLUS_EXPR && INTEGRAL_TYPE_P(index) &&
+	       access_last_operand(0) == pointer;
+}
+
+/* pointer_int_sum() splits p[i + 1] into p + 1 and [i]: the same subscript. */
+static bool is_part_of_subscript(int code, const_tree pointer)
+{
+	return subscripted && subscripted == pointer &&
+	       (code == PLUS_EXPR || code == MINUS_EXPR);
+}
+
+static const char *fw_invalid_binary_op(int code, const_tree left,
+					const_tree right)
+{
+	conversion_note_event(false);
+	cast_is_over();
+	diagnose_complained = false;
+	if (!is_firmware_type(left) && !is_firmware_type(right) &&
+	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
+		goto out;
+
+	switch (code) {
+	case EQ_EXPR:
+	case NE_EXPR:
+		compared[0] = left;
+		compared[1] = right;
+		goto out;
+	case TRUTH_ANDIF_EXPR:
+	case TRUTH_ORIF_EXPR:
+	case TRUTH_AND_EXPR:
+	case TRUTH_OR_EXPR:
+	case TRUTH_XOR_EXPR:
+		goto out;
+	default:
+		break;
+	}
+	if (is_unevaluated())
+		goto out;
+	/* Only the target of "*p += n" comes here without having been read. */
+	if (is_firmware_type(left) || is_firmware_type(right))
+		return msg_deref;
+	if (is_subscript(code, left, right)) {
+		subscripted = left;
+		goto out;
+	}
+	if (is_part_of_subscript(code, left))
+		goto out;
+	return code == LT_EXPR || code == LE_EXPR || code == GT_EXPR ||
+	       code == GE_EXPR ? msg_order : msg_arith;
+out:
+	return old_invalid_binary_op(code, left, right);
+}
+
+/* Does "&" stand on *p itself (C11 6.5.3.2p3: nothing is evaluated)? */
+static bool is_address_of_dereference(const_tree type)
+{
+	const_tree pointer = access_last_operand(0);
+
+	return pointer && POINTER_TYPE_P(pointer) &&
+	       TREE_TYPE(pointer) == type && pointer != subscripted;
+}
+
+static const char *fw_invalid_unary_op(int code, const_tree type)
+{
+	conversion_note_event(false);
+	cast_is_over();
+	diagnose_complained = false;
+	if (is_unevaluated())
+		goto out;
+	if (is_firmware_type(type)) {
+		if (code != ADDR_EXPR)
+			return msg_deref;
+		/* Also asked when an array decays: *p->words is for the walk. */
+		if (TREE_CODE(type) == ARRAY_TYPE)
+			goto out;
+		if (!is_address_of_dereference(type)) {
+			subscripted = NULL_TREE;
+			return msg_address;
+		}
+	} else if (is_firmware_pointer(type)) {
+		switch (code) {
+		case ADDR_EXPR:
+		case TRUTH_NOT_EXPR:
+		case PAREN_EXPR:
+			break;
+		default:
+			return msg_arith;
+		}
+	}
+out:
+	return old_invalid_unary_op(code, type);
+}
+
+/*
+ * Asked before the size of the pointee is: "no" keeps the front end from
+ * complaining that an opaque page has none. The subscript is reported when it
+ * is read, written or its address taken.
+ */
+static bool fw_verify_type_context(location_t loc, type_context_kind context,
+				   const_tree type, bool silent_p)
+{
+	conversion_note_event(false);
+	cast_is_over();
+	diagnose_complained = false;
+	if (context == TCTX_POINTER_ARITH && is_firmware_type(type) &&
+	    !is_unevaluated())
+		return false;
+	return !old_verify_type_context ||
+	       old_verify_type_context(loc, context, type, silent_p);
+}
+
+/* The dereference of a firmware pointer that EXPR reads or writes, if any. */
+tree page_access(tree expr)
+{
+	for (;;) {
+		if (handled_component_p(expr) || CONVERT_EXPR_P(expr) ||
+		    TREE_CODE(expr) == NON_LVALUE_EXPR)
+			expr = TREE_OPERAND(expr, 0);
+		else if (TREE_CODE(expr) == C_MAYBE_CONST_EXPR)
+			expr = C_MAYBE_CONST_EXPR_EXPR(expr);
+		else if (TREE_CODE(expr) == COMPOUND_EXPR)
+			expr = TREE_OPERAND(expr, 1);
+		else
+			break;
+	}
+	if (INDIRECT_REF_P(expr) &&
+	    is_firmware_pointer(TREE_TYPE(TREE_OPERAND(expr, 0))))
+		return expr;
+	return NULL_TREE;
+}
+
+/* The last place that the walk has passed, for what has none of its own. */
+static location_t passed;
+
+static void report_access(tree access)
+{
+	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, passed ? passed : input_location),
+		 "access to firmware page %qE", access, NULL_TREE);
+}
+
+void access_note_read(tree expr)
+{
+	tree access = page_access(expr);
+
+	access_subscript_is_over();
+	if (access)
+		report_access(access);
+}
+
+static void report_address(tree expr)
+{
+	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, passed),
+		 msg_address, NULL_TREE, NULL_TREE);
+}
+
+/* May the operand be something else than memory? */
+static bool takes_value(const_tree constraint)
+{
+	const char *c = TREE_STRING_POINTER(constraint);
+
+	for (; *c; c++)
+		if (!strchr("=+&%*?!#,moV<>", *c))
+			return true;
+	return false;
+}
+
+/* Where operand LIST of the asm statement is written. */
+static location_t operand_place(tree stmt, tree value, const_tree operand)
+{
+	location_t loc = EXPR_LOC_OR_LOC(stmt, input_location);
+	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
+	unsigned int nth = 0;
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		tree list;
+
+		for (list = lists[i]; list && list != operand; list = TREE_CHAIN(list))
+			nth += TREE_VALUE(list) == value;
+		if (list)
+			break;
+	}
+	return place_of_use(loc, value, nth);
+}
+
+static void scan_asm(tree stmt)
+{
+	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		tree list;
+
+		for (list = lists[i]; list; list = TREE_CHAIN(list)) {
+			tree value = TREE_VALUE(list);
+
+			if (value == error_mark_node ||
+			    !is_firmware_pointer(TREE_TYPE(value)) ||
+			    !takes_value(TREE_VALUE(TREE_PURPOSE(list))))
+				continue;
+			if (place_in_macro(EXPR_LOCATION(stmt), "xchg"))
+				continue;
+			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
+				 "%qE of type %qT is the value of an asm operand, which has no type",
+				 value, TREE_TYPE(value));
+		}
+	}
+}
+
+bool is_atomic_builtin(const_tree fndecl)
+{
+	const char *name;
+
+	if (!fndecl || TREE_CODE(fndecl) != FUNCTION_DECL ||
+	    !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
+		return false;
+	name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
+	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
+}
+
+/* Under what the front end made of a pointer, to find a fitting built-in. */
+static tree strip_views(tree expr)
+{
+	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
+	       TREE_CODE(expr) == VIEW_CONVERT_EXPR)
+		expr = TREE_OPERAND(expr, 0);
+	return expr;
+}
+
+/* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
+static void scan_atomic(tree call, tree fndecl)
+{
+	int i;
+
+	for (i = 0; i < call_expr_nargs(call); i++) {
+		tree arg = CALL_EXPR_ARG(call, i);
+
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
+			continue;
+		arg = strip_views(arg);
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
+		    is_forced_in_call(arg, EXPR_LOCATION(call)))
+			continue;
+		if (is_firmware_pointer(TREE_TYPE(arg)))
+			diagnose(RULE_DEREF, call, input_location,
+				 "%qE accesses a firmware page", fndecl, NULL_TREE);
+		else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
+			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
+			diagnose(RULE_ARITH, call, input_location,
+				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
+	}
+}
+
+/* *p of a pointer to an array in the page becomes its first element's address. */
+static bool is_decay(const_tree t)
+{
+	const_tree from;
+
+	if (TREE_CODE(t) != NOP_EXPR || !is_firmware_pointer(TREE_TYPE(t)))
+		return false;
+	from = TREE_TYPE(TREE_OPERAND(t, 0));
+	return is_firmware_pointer(from) &&
+	       TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
+	       TREE_CODE(TREE_TYPE(TREE_TYPE(t))) != ARRAY_TYPE;
+}
+
+static tree scan_node(tree *tp, int *walk_subtrees, void *)
+{
+	tree t = *tp, fndecl;
+
+	if (EXPR_HAS_LOCATION(t))
+		passed = EXPR_LOCATION(t);
+	switch (TREE_CODE(t)) {
+	case INDIRECT_REF:
+		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||
+		    (TREE_CODE(TREE_OPERAND(t, 0)) == VIEW_CONVERT_EXPR &&
+		     is_firmware_pointer(TREE_TYPE(strip_views(TREE_OPERAND(t, 0))))))
+			report_access(t);
+		/* *p->words is one misuse. */
+		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR ||
+		    is_decay(TREE_OPERAND(t, 0)))
+			*walk_subtrees = 0;
+		break;
+	case NOP_EXPR:
+		if (is_decay(t))
+			report_address(t);
+		break;
+	case ADDR_EXPR:
+		if (page_access(TREE_OPERAND(t, 0))) {
+			report_address(t);
+			*walk_subtrees = 0;
+		}
+		break;
+	case ASM_EXPR:
+		scan_asm(t);
+		break;
+	case CALL_EXPR:
+		fndecl = get_callee_fndecl(t);
+		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
+			break;
+		if (DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CONSTANT_P ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_OBJECT_SIZE ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_DYNAMIC_OBJECT_SIZE) {
+			*walk_subtrees = 0;
+			break;
+		}
+		if (is_atomic_builtin(fndecl))
+			scan_atomic(t, fndecl);
+		break;
+	default:
+		break;
+	}
+	return NULL_TREE;
+}
+
+void access_scan_function(tree fndecl)
+{
+	if (old_promoted_type && DECL_SAVED_TREE(fndecl))
+		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
+	passed = UNKNOWN_LOCATION;
+	conversion_forget_function();
+}
+
+void access_init(void)
+{
+	old_invalid_unary_op = targetm.invalid_unary_op;
+	old_invalid_binary_op = targetm.invalid_binary_op;
+	old_promoted_type = targetm.promoted_type;
+	old_verify_type_context = targetm.verify_type_context;
+	targetm.invalid_unary_op = fw_invalid_unary_op;
+	targetm.invalid_binary_op = fw_invalid_binary_op;
+	targetm.promoted_type = fw_promoted_type;
+	targetm.verify_type_context = fw_verify_type_context;
+}

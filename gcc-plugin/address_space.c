@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The qualifier: __firmware as a named address space, and what it says of types.
+ *
+ * Mechanism: c_register_addr_space() makes the word a keyword that the C parser
+ * takes wherever it takes const. All questions that the back end would ask
+ * about the space (targetm.addr_space.*) are answered as for the generic space:
+ * a handle is an ordinary pointer to the machine. Only subset_p, with which the
+ * front end decides whether two pointers may meet, tells them apart.
+ *
+ * To debug: -fdump-tree-original-raw shows the types; a node's address space is
+ * TYPE_ADDR_SPACE() of the pointee.
+ */
+#include "firmware_plugin.h"
+
+/* C_REGISTER_ADDR_SPACE knows 16 spaces; x86 uses 1 and 2. */
+#define AS_FIRMWARE	15
+/* A parameter declared __force: takes a handle, and is plain memory inside. */
+#define AS_FORCE	14
+
+static bool active;
+
+bool is_firmware_type(const_tree type)
+{
+	type = strip_array_types(CONST_CAST_TREE(type));
+	return TYPE_ADDR_SPACE(type) == AS_FIRMWARE;
+}
+
+bool is_firmware_pointer(const_tree type)
+{
+	return POINTER_TYPE_P(type) && is_firmware_type(TREE_TYPE(type));
+}
+
+/* Is there a firmware pointer in this type, at any depth? */
+bool mentions_firmware(const_tree type)
+{
+	for (; type && type != error_mark_node; type = TREE_TYPE(type)) {
+		if (is_firmware_type(type))
+			return true;
+		if (FUNC_OR_METHOD_TYPE_P(type)) {
+			tree arg = TYPE_ARG_TYPES(type);
+
+			for (; arg; arg = TREE_CHAIN(arg))
+				if (mentions_firmware(TREE_VALUE(arg)))
+					return true;
+		} else if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/* The same type, of an object in ordinary memory. */
+tree without_firmware(tree type)
+{
+	int quals = TYPE_QUALS(strip_array_types(type));
+
+	return c_build_qualified_type(type, quals & ~ENCODE_QUAL_ADDR_SPACE(0xff));
+}
+
+static bool same_pointee(const_tree a, const_tree b)
+{
+	a = TYPE_MAIN_VARIANT(a);
+	b = TYPE_MAIN_VARIANT(b);
+	return VOID_TYPE_P(a) || VOID_TYPE_P(b) ||
+	       comptypes(CONST_CAST_TREE(a), CONST_CAST_TREE(b));
+}
+
+static bool pointees_differ(const_tree a, const_tree b);
+
+static bool arguments_differ(const_tree a, const_tree b)
+{
+	tree x = TYPE_ARG_TYPES(a), y = TYPE_ARG_TYPES(b);
+
+	for (; x && y; x = TREE_CHAIN(x), y = TREE_CHAIN(y)) {
+		tree from = TREE_VALUE(x), to = TREE_VALUE(y);
+
+		if (is_firmware_pointer(from) || is_firmware_pointer(to)) {
+			if (type_change(from, to) != CHANGE_NONE)
+				return true;
+		} else if (POINTER_TYPE_P(from) && POINTER_TYPE_P(to) &&
+			   pointees_differ(TREE_TYPE(from), TREE_TYPE(to))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Do two pointees disagree about what is a handle? At this level void means
+ * "opaque", so that kfree(td->tdcs_pages) is no misuse. A struct may hold
+ * handles, so that the address of a handle may become a struct's.
+ */
+static bool pointees_differ(const_tree a, const_tree b)
+{
+	bool handle_a, handle_b;
+
+	a = strip_array_types(CONST_CAST_TREE(a));
+	b = strip_array_types(CONST_CAST_TREE(b));
+	if (VOID_TYPE_P(a) || VOID_TYPE_P(b))
+		return false;
+	if (FUNC_OR_METHOD_TYPE_P(a) && FUNC_OR_METHOD_TYPE_P(b)) {
+		tree ret_a = TREE_TYPE(a), ret_b = TREE_TYPE(b);
+
+		if (is_firmware_pointer(ret_a) || is_firmware_pointer(ret_b)
+		    ? type_change(ret_a, ret_b) != CHANGE_NONE
+		    : pointees_differ(ret_a, ret_b))
+			return true;
+		return arguments_differ(a, b);
+	}
+	handle_a = is_firmware_pointer(a);
+	handle_b = is_firmware_pointer(b);
+	if (handle_a && handle_b)
+		return !same_pointee(TREE_TYPE(a), TREE_TYPE(b));
+	if (handle_a || handle_b) {
+		const_tree other = handle_a ? b : a;
+
+		return POINTER_TYPE_P(other) || !AGGREGATE_TYPE_P(other);
+	}
+	if (POINTER_TYPE_P(a) && POINTER_TYPE_P(b))
+		return pointees_differ(TREE_TYPE(a), TREE_TYPE(b));
+	return false;
+}
+
+/*
+ * The one question of the type rules: what happens to the qualifier when a value
+ * of type FROM becomes one of type TO? A null pointer constant is the caller's
+ * to know.
+ */
+enum type_change type_change(const_tree from, const_tree to)
+{
+	bool handle_from = is_firmware_pointer(from);
+	bool handle_to = is_firmware_pointer(to);
+
+	if (handle_from && handle_to)
+		return same_pointee(TREE_TYPE(from), TREE_TYPE(to))
+		       ? CHANGE_NONE : CHANGE_KIND;
+	if (handle_from) {
+		if (TREE_CODE(to) == BOOLEAN_TYPE || VOID_TYPE_P(to) ||
+		    (POINTER_TYPE_P(to) && TYPE_ADDR_SPACE(TREE_TYPE(to)) == AS_FORCE))
+			return CHANGE_NONE;
+		return CHANGE_LOST;
+	}
+	if (handle_to)
+		return CHANGE_GAINED;
+	if (POINTER_TYPE_P(from) && POINTER_TYPE_P(to) &&
+	    pointees_differ(TREE_TYPE(from), TREE_TYPE(to)))
+		return CHANGE_DEEP;
+	return CHANGE_NONE;
+}
+
+tree with_firmware(tree type)
+{
+	int quals = TYPE_QUALS(strip_array_types(type)) & ~ENCODE_QUAL_ADDR_SPACE(0xff);
+
+	return c_build_qualified_type(type, quals | ENCODE_QUAL_ADDR_SPACE(AS_FIRMWARE));
+}
+
+/*
+ * Sparse applies an attribute among the declaration specifiers to the type that
+ * they name; GCC hands us what the whole declarator made of it. A typedef of a
+ * pointer ends the descent, since the specifiers may have named it.
+ */
+tree qualify_base(tree type)
+{
+	bool is_named = TYPE_NAME(type) && TREE_CODE(TYPE_NAME(type)) == TYPE_DECL;
+	int quals = TYPE_QUALS(type);
+	tree inner;
+
+	switch (TREE_CODE(type)) {
+	case POINTER_TYPE:
+		if (is_named)
+			break;
+		inner = qualify_base(TREE_TYPE(type));
+		return c_build_qualified_type(build_pointer_type(inner), quals);
+	case ARRAY_TYPE:
+		inner = qualify_base(TREE_TYPE(type));
+		return build_array_type(inner, TYPE_DOMAIN(type));
+	case FUNCTION_TYPE:
+		inner = qualify_base(TREE_TYPE(type));
+		inner = build_function_type(inner, TYPE_ARG_TYPES(type));
+		return build_type_attribute_variant(inner, TYPE_ATTRIBUTES(type));
+	default:
+		break;
+	}
+	return with_firmware(type);
+}
+
+/* A parameter declared __force: any pointer may be passed for it. */
+tree forced_parameter_type(tree type)
+{
+	tree pointee = TREE_TYPE(type);
+	int quals = TYPE_QUALS(pointee) & ~ENCODE_QUAL_ADDR_SPACE(0xff);
+
+	pointee = c_build_qualified_type(pointee, quals | ENCODE_QUAL_ADDR_SPACE(AS_FORCE));
+	return c_build_qualified_type(build_pointer_type(pointee), TYPE_QUALS(type));
+}
+
+static bool ours(addr_space_t as)
+{
+	return as == AS_FIRMWARE || as == AS_FORCE;
+}
+
+#define GENERIC_IF_OURS(as)	(ours(as) ? ADDR_SPACE_GENERIC : (as))
+
+static scalar_int_mode (*old_pointer_mode)(addr_space_t);
+static scalar_int_mode (*old_address_mode)(addr_space_t);
+static bool (*old_valid_pointer_mode)(scalar_int_mode, addr_space_t);
+static bool (*old_subset_p)(addr_space_t, addr_space_t);
+static bool (*old_zero_address_valid)(addr_space_t);
+static int (*old_debug)(addr_space_t);
+static void (*old_diagnose_usage)(addr_space_t, location_t);
+
+static scalar_int_mode as_pointer_mode(addr_space_t as)
+{
+	return old_pointer_mode(GENERIC_IF_OURS(as));
+}
+
+static scalar_int_mode as_address_mode(addr_space_t as)
+{
+	return old_address_mode(GENERIC_IF_OURS(as));
+}
+
+static bool as_valid_pointer_mode(scalar_int_mode mode, addr_space_t as)
+{
+	return old_valid_pointer_mode(mode, GENERIC_IF_OURS(as));
+}
+
+static bool as_zero_address_valid(addr_space_t as)
+{
+	return old_zero_address_valid(GENERIC_IF_OURS(as));
+}
+
+static int as_debug(addr_space_t as)
+{
+	return old_debug(GENERIC_IF_OURS(as));
+}
+
+/*
+ * May a pointer into SUBSET become one into SUPERSET? A cast always may, as far
+ * as the front end is concerned: conversion.c judges it, with the types at
+ * hand. What is not evaluated is not judged at all.
+ */
+static bool as_subset_p(addr_space_t subset, addr_space_t superset)
+{
+	if (subset == superset)
+		return true;
+	if (!ours(subset) && !ours(superset))
+		return old_subset_p(subset, superset);
+	if (subset == AS_FORCE || superset == AS_FORCE)
+		return true;
+	return cast_is_being_built() || is_unevaluated() ||
+	       diagnose_refused(subset, superset);
+}
+
+void address_space_activate(void)
+{
+	if (active)
+		return;
+	active = true;
+	conversion_init();
+	access_init();
+	diagnose_init();
+}
+
+/* The lexer met the keyword. Until then the plugin has done nothing. */
+static void as_diagnose_usage(addr_space_t as, location_t loc)
+{
+	if (ours(as))
+		address_space_activate();
+	else
+		old_diagnose_usage(as, loc);
+}
+
+/* Is "__firmware" a keyword for the lexer? */
+void address_space_keyword(bool on)
+{
+	tree word = get_identifier("__firmware");
+
+	C_SET_RID_CODE(word, on ? RID_FIRST_ADDR_SPACE + AS_FIRMWARE : RID_MAX);
+	C_IS_RESERVED_WORD(word) = on;
+}
+
+void address_space_init(void)
+{
+	if (!c_dialect_cxx() && !strncmp(lang_hooks.name, "GNU C", 5))
+		;
+	else
+		return;
+
+	old_pointer_mode = targetm.addr_space.pointer_mode;
+	old_address_mode = targetm.addr_space.address_mode;
+	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;
+	old_subset_p = targetm.addr_space.subset_p;
+	old_zero_address_valid = targetm.addr_space.zero_address_valid;
+	old_debug = targetm.addr_space.debug;
+	old_diagnose_usage = targetm.addr_space.diagnose_usage;
+	targetm.addr_space.pointer_mode = as_pointer_mode;
+	targetm.addr_space.address_mode = as_address_mode;
+	targetm.addr_space.valid_pointer_mode = as_valid_pointer_mode;
+	targetm.addr_space.subset_p = as_subset_p;
+	targetm.addr_space.zero_address_valid = as_zero_address_valid;
+	targetm.addr_space.debug = as_debug;
+	targetm.addr_space.diagnose_usage = as_diagnose_usage;
+
+	c_register_addr_space("__firmware", AS_FIRMWARE);
+	/* A word that cannot be written, for messages that name the space. */
+	c_register_addr_space("__force parameter", AS_FORCE);
+}
+
+/*
+ * typeof(*p) of a page of numbers declares an ordinary variable; the front end
+ * has given it the pointee's qualifier.
+ */
+void address_space_clear_decl(tree decl)
+{
+	tree type;
+
+	if (!active || !decl || !DECL_P(decl))
+		return;
+	type = TREE_TYPE(decl);
+	if (type && type != error_mark_node && is_firmware_type(type) &&
+	    (VAR_P(decl) || TREE_CODE(decl) == PARM_DECL))
+		TREE_TYPE(decl) = without_firmware(type);
+}

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The GCC plugin, for the compiler that PLUGIN_CC names.
+
+PLUGIN_CC	?= gcc-12
+PLUGIN_MAJOR	:= $(shell $(PLUGIN_CC) -dumpversion 2>/dev/null | cut -d. -f1)
+PLUGIN_CXX	?= $(patsubst gcc%,g++%,$(PLUGIN_CC))
+PLUGIN_SO	:= $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/firmware_plugin.so
+PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
+PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
+		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter
+PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c access.c \
+		   place.c diagnose.c)
+
+.PHONY: plugin
+plugin: $(PLUGIN_SO) ## the GCC plugin, for PLUGIN_CC (gcc-12)
+
+$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.h)
+	@mkdir -p $(@D)
+	$(PLUGIN_CXX) $(PLUGIN_CXXFLAGS) -isystem $(PLUGIN_INC) -c -o $@ $<
+
+$(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,$(PLUGIN_SRC))
+	$(PLUGIN_CXX) -shared -o $@.tmp $^
+	@mv $@.tmp $@

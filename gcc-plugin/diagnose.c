@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Every message: rule names, notes, hints. The only file that prints.
+ *
+ * Mechanism: a misuse is found in three ways. Hooks that have the expression
+ * call diagnose(). Hooks that have only types return one of the msg_ markers,
+ * and the front end reports it at the operator. And the front end rejects some
+ * by itself, in its own words. The last two pass through the diagnostic
+ * context, whose begin and end functions are ours: what is about a firmware
+ * pointer is swallowed there, and its exact location kept. All findings wait
+ * in a queue until the declaration or function is complete, so that each misuse
+ * is reported once, in the order of the source, and what turns out not to be
+ * evaluated (the operand of __builtin_constant_p) is withdrawn.
+ *
+ * To debug: break at diagnose() for ours, at classify() for GCC's own.
+ */
+#include "firmware_plugin.h"
+
+const char msg_deref[] = "access to a firmware page";
+const char msg_arith[] = "arithmetic on a firmware pointer";
+const char msg_order[] = "ordered comparison of a firmware pointer";
+const char msg_address[] = "address within a firmware page";
+
+static const char *const rule_names[NR_RULES] = {
+	"firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast"
+};
+
+struct finding {
+	enum rule rule;
+	tree expr;		/* carries the location, if it can; or NULL */
+	location_t loc;
+	const char *msg;
+	tree arg1, arg2;
+	bool deep_cast;		/* of a pointer to a handle */
+	bool withdrawn;
+	const char *macro;		/* in whose definition the construct is */
+	location_t inside;		/* ... and where */
+};
+
+static vec<finding> queue;
+
+struct reported {
+	location_t loc;
+	enum rule rule;
+};
+
+static vec<reported> already;
+
+/* Errors of GCC's that were swallowed but still count, until ours do. */
+static int swallowed_errors;
+static bool flushing;
+
+const char *rule_name(enum rule rule)
+{
+	return rule_names[rule];
+}
+
+void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
+	      tree arg1, tree arg2)
+{
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, false, false, NULL, 0 };
+
+	f.deep_cast = rule == RULE_CAST && POINTER_TYPE_P(arg1) && !is_firmware_pointer(arg1);
+
+	queue.safe_push(f);
+}
+
+static bool is_reported(location_t loc, enum rule rule)
+{
+	struct reported r = { loc, rule };
+	unsigned int i;
+
+	for (i = 0; i < already.length(); i++)
+		if (already[i].loc == loc && already[i].rule == rule)
+			return true;
+	already.safe_push(r);
+	return false;
+}
+
+static int by_location(const void *a, const void *b)
+{
+	const struct finding *x = (const struct finding *)a;
+	const struct finding *y = (const struct finding *)b;
+
+	return x->loc < y->loc ? -1 : x->loc > y->loc;
+}
+
+static void print_finding(const struct finding *f)
+{
+	char *msg = concat(_(f->msg), " [", rule_names[f->rule], "]", NULL);
+	rich_location richloc(line_table, f->loc);
+	auto_diagnostic_group group;
+
+	switch (plugin_mode) {
+	case MODE_ERROR:
+		error_at(&richloc, msg, f->arg1, f->arg2);
+		break;
+	case MODE_WARN:
+		emit_diagnostic(DK_WARNING, &richloc, 0, msg, f->arg1, f->arg2);
+		break;
+	case MODE_NOTE:
+		inform(&richloc, msg, f->arg1, f->arg2);
+		break;
+	}
+	free(msg);
+	if (f->macro)
+		inform(f->inside, "in the definition of macro %qs", f->macro);
+}
+
+void diagnose_flush(void)
+{
+	unsigned int i;
+
+	if (flushing || (!queue.length() && !swallowed_errors))
+		return;
+	flushing = true;
+	for (i = 0; i < queue.length(); i++) {
+		struct finding *f = &queue[i];
+
+		if (f->expr && EXPR_HAS_LOCATION(f->expr))
+			f->loc = EXPR_LOCATION(f->expr);
+		/* The kernel's xchg() and cmpxchg() access the variable. */
+		if (f->deep_cast && place_in_macro(f->loc, "xchg"))
+			f->withdrawn = true;
+		f->loc = place_of(f->loc, &f->macro, &f->inside);
+	}
+	queue.qsort(by_location);
+	for (i = 0; i < queue.length(); i++)
+		if (!queue[i].withdrawn && !is_reported(queue[i].loc, queue[i].rule))
+			print_finding(&queue[i]);
+	queue.truncate(0);
+	diagnostic_kind_count(global_dc, DK_ERROR) -= swallowed_errors;
+	swallowed_errors = 0;
+	flushing = false;
+}
+
+/*
+ * What GCC says, in its own words. Trees that a message prints are noted on
+ * their way through the format decoder.
+ */
+#define MAX_ARGS 8
+static tree args[MAX_ARGS];
+static unsigned int nr_args;
+bool diagnose_complained;	/* ... about an implicit conversion, just now */
+static bool refused;		/* the address spaces at hand are ours */
+static bool swallowing;		/* this message, and the notes that follow */
+
+bool diagnose_refused(addr_space_t, addr_space_t)
+{
+	refused = true;
+	return false;
+}
+
+static printer_fn old_decoder;
+
+static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
+			  int precision, bool wide, bool set_locus, bool hash,
+			  bool *quoted, const char **buffer_ptr)
+{
+	if (strchr("DEFT", *spec) && nr_args < MAX_ARGS) {
+		va_list copy;
+
+		va_copy(copy, *text->args_ptr);
+		args[nr_args++] = va_arg(copy, tree);
+		va_end(copy);
+	}
+	return old_decoder(pp, text, spec, precision, wide, set_locus, hash,
+			   quoted, buffer_ptr);
+}
+
+static bool is_message(const diagnostic_info *d, const char *msgid)
+{
+	const char *spec = d->message.format_spec;
+
+	return spec == msgid || !strcmp(spec, _(msgid));
+}
+
+static bool is_one_of(const diagnostic_info *d, const char *const *msgids)
+{
+	for (; *msgids; msgids++)
+		if (is_message(d, *msgids))
+			return true;
+	return false;
+}
+
+static const char *const space_messages[] = {
+	"passing argument %d of %qE from pointer to non-enclosed address space",
+	"assignment from pointer to non-enclosed address space",
+	"initialization from pointer to non-enclosed address space",
+	"return from pointer to non-enclosed address space",
+	"comparison of pointers to disjoint address spaces",
+	"pointers to disjoint address spaces used in conditional expression",
+	NULL
+};
+
+static const char *const opaque_messages[] = {
+	"invalid use of undefined type %qT",
+	"invalid use of incomplete typedef %qT",
+	NULL
+};
+
+static const char *const compare_messages[] = {
+	"comparison between pointer and integer",
+	"comparison of distinct pointer types lacks a cast",
+	NULL
+};
+
+static const char *const arms_messages[] = {
+	"pointer/integer type mismatch in conditional expression",
+	"pointer type mismatch in conditional expression",
+	NULL
+};
+
+static const char *const atomic_messages[] = {
+	"operand type %qT is incompatible with argument %d of %qE",
+	"argument 1 of %qE must be a non-void pointer type",
+	"argument 1 of %qE must be a pointer to a complete type",
+	"argument %d of %qE must be a pointer type",
+	NULL
+};
+
+static const char *const redeclaration_messages[] = {
+	"conflicting types for %q+D; have %qT",
+	"conflicting types for %q+D",
+	"conflicting type qualifiers for %q+D",
+	NULL
+};
+
+static const char *const place_messages[] = {
+	"%qs specified for auto variable %qE",
+	"%qs specified for parameter %qE",
+	"%qs specified for unnamed parameter",
+	NULL
+};
+
+/* Has the message, once formatted, our qualifier's name in it? */
+static bool text_mentions(pretty_printer *pp)
+{
+	const char **chunk = pp_buffer(pp)->cur_chunk_array->args;
+
+	for (; *chunk; chunk++)
+		if (strstr(*chunk, "__firmware"))
+			return true;
+	return false;
+}
+
+static bool mentions_any(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_args; i++) {
+		tree t = args[i];
+
+		if (t && DECL_P(t))
+			t = TREE_TYPE(t);
+		else if (t && EXPR_P(t))
+			t = TREE_TYPE(t);
+		if (t && TYPE_P(t) && mentions_firmware(t))
+			return true;
+	}
+	return false;
+}
+
+/* The label under the argument names its type, GCC's own words do not. */
+static bool label_mentions(diagnostic_info *d)
+{
+	const location_range *range = d->richloc->get_range(0);
+	bool found = false;
+
+	if (range && range->m_label) {
+		label_text text = range->m_label->get_text(0);
+
+		found = text.m_buffer && strstr(text.m_buffer, "__firmware");
+		text.maybe_free();
+	}
+	return found;
+}
+
+/* The pointer that was dereferenced or converted last. */
+static bool last_operand_is_handle(unsigned int back)
+{
+	tree type = access_last_operand(back);
+
+	return type && is_firmware_pointer(type);
+}
+
+static bool redeclaration_differs(tree decl)
+{
+	tree old;
+
+	if (!decl || !DECL_P(decl) || !DECL_NAME(decl))
+		return false;
+	old = lookup_name(DECL_NAME(decl));
+	return old && old != decl && DECL_P(old) &&
+	       (mentions_firmware(TREE_TYPE(old)) ||
+		mentions_firmware(TREE_TYPE(decl)));
+}
+
+/*
+ * If GCC's message D is about a firmware pointer, queue ours and return true.
+ */
+static bool classify(diagnostic_info *d)
+{
+	location_t loc = diagnostic_location(d);
+	const char *spec = d->message.format_spec;
+	tree left, right;
+
+	if (spec == msg_deref || spec == msg_arith || spec == msg_order ||
+	    spec == msg_address) {
+		diagnose(spec == msg_deref ? RULE_DEREF : RULE_ARITH, NULL_TREE,
+			 loc, spec, NULL_TREE, NULL_TREE);
+		return true;
+	}
+	if (refused && is_one_of(d, space_messages)) {
+		if (is_atomic_builtin(args[0]))
+			diagnose(RULE_DEREF, NULL_TREE, loc,
+				 "%qE accesses a firmware page", args[0], NULL_TREE);
+		else if (is_message(d, space_messages[0]))
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "argument of %qE gains or loses %<__firmware%>",
+				 args[0], NULL_TREE);
+		else if (is_message(d, space_messages[1]))
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "assignment gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+		else if (is_message(d, space_messages[2]))
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "initialization gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+		else if (is_message(d, space_messages[3]))
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "return gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+		else if (is_message(d, space_messages[4]))
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "comparison of a firmware pointer with a plain one", NULL_TREE, NULL_TREE);
+		else
+			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+				 "conditional expression of a firmware pointer and a plain one",
+				 NULL_TREE, NULL_TREE);
+		return true;
+	}
+	if (is_unevaluated())
+		return false;
+	if (is_one_of(d, opaque_messages) && args[0] && is_firmware_type(args[0])) {
+		diagnose(RULE_DEREF, NULL_TREE, loc, msg_deref, NULL_TREE, NULL_TREE);
+		return true;
+	}
+	if (is_one_of(d, place_messages))
+		return text_mentions(global_dc->printer);
+	if (is_message(d, "dereferencing %<void *%> pointer"))
+		return last_operand_is_handle(0);
+	if (is_one_of(d, compare_messages)) {
+		access_compared_types(&left, &right);
+		if (!(left && mentions_firmware(left)) && !(right && mentions_firmware(right)))
+			return false;
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+			 "comparison of %qT with %qT", left, right);
+		return true;
+	}
+	if (is_one_of(d, arms_messages)) {
+		if (!last_operand_is_handle(0) && !last_operand_is_handle(1))
+			return false;
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+			 "conditional expression of %qT and %qT",
+			 access_last_operand(1), access_last_operand(0));
+		return true;
+	}
+	if (is_one_of(d, atomic_messages)) {
+		if (!last_operand_is_handle(0) && !mentions_any())
+			return false;
+		diagnose(RULE_DEREF, NULL_TREE, loc, msg_deref, NULL_TREE, NULL_TREE);
+		return true;
+	}
+	if (is_one_of(d, redeclaration_messages) && redeclaration_differs(args[0])) {
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+			 "redeclaration of %qD gains or loses %<__firmware%>", args[0], NULL_TREE);
+		return true;
+	}
+	if (d->option_index == OPT_Wint_conversion ||
+	    d->option_index == OPT_Wincompatible_pointer_types) {
+		if (!mentions_any() && !label_mentions(d))
+			return false;
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+			 "implicit conversion gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+		return true;
+	}
+	return false;
+}
+
+static diagnostic_starter_fn old_begin;
+static diagnostic_finalizer_fn old_end;
+
+static void fw_begin(diagnostic_context *context, diagnostic_info *d)
+{
+	if (!flushing) {
+		if (d->kind != DK_NOTE)
+			swallowing = classify(d);
+		if (d->kind != DK_NOTE && swallowing)
+			diagnose_complained = true;
+		if (d->kind != DK_NOTE)
+			refused = false;
+	}
+	nr_args = 0;
+	memset(args, 0, sizeof(args));
+	if (flushing || !swallowing)
+		old_begin(context, d);
+}
+
+static void fw_end(diagnostic_context *context, diagnostic_info *d,
+		   diagnostic_t orig_kind)
+{
+	if (flushing || !swallowing) {
+		old_end(context, d, orig_kind);
+		return;
+	}
+	pp_clear_output_area(context->printer);
+	if (d->kind == DK_ERROR && orig_kind == DK_WARNING)
+		--diagnostic_kind_count(context, DK_WERROR);
+	else if (d->kind == DK_ERROR)
+		swallowed_errors++;
+	else
+		--diagnostic_kind_count(context, d->kind);
+	/* No -Wfatal-errors for what is not printed. */
+	d->kind = DK_NOTE;
+}
+
+void diagnose_init(void)
+{
+	old_begin = diagnostic_starter(global_dc);
+	old_end = diagnostic_finalizer(global_dc);
+	diagnostic_starter(global_dc) = fw_begin;
+	diagnostic_finalizer(global_dc) = fw_end;
+	old_decoder = pp_format_decoder(global_dc->printer);
+	pp_format_decoder(global_dc->printer) = note_argument;
+}

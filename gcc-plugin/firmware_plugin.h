@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What the plugin's files tell each other. GCC's types are all that is shared;
+ * see the head comment of each file for what it is for.
+ */
+#ifndef FIRMWARE_PLUGIN_H
+#define FIRMWARE_PLUGIN_H
+
+#include "gcc_compat.h"
+
+enum rule {
+	RULE_DEREF,
+	RULE_ARITH,
+	RULE_IMPLICIT,
+	RULE_CAST,
+	NR_RULES
+};
+
+enum mode { MODE_ERROR, MODE_WARN, MODE_NOTE };
+
+/* How a value's qualifier changes on its way from one type to another. */
+enum type_change {
+	CHANGE_NONE,
+	CHANGE_LOST,	/* a handle becomes something else */
+	CHANGE_GAINED,	/* something else becomes a handle */
+	CHANGE_KIND,	/* one kind of handle becomes another */
+	CHANGE_DEEP	/* one of the above, one or more levels down */
+};
+
+/* firmware_plugin.c */
+extern enum mode plugin_mode;
+
+/* address_space.c */
+void address_space_init(void);
+void address_space_activate(void);
+void address_space_keyword(bool on);
+void address_space_clear_decl(tree decl);
+bool is_firmware_type(const_tree type);
+bool is_firmware_pointer(const_tree type);
+bool mentions_firmware(const_tree type);
+tree without_firmware(tree type);
+tree with_firmware(tree type);
+tree qualify_base(tree type);
+tree forced_parameter_type(tree type);
+enum type_change type_change(const_tree from, const_tree to);
+
+/* conversion.c */
+void conversion_init(void);
+void conversion_register_attributes(void);
+bool is_null_pointer_constant(const_tree expr);
+bool is_unevaluated(void);
+void conversion_note_event(bool is_promotion);
+bool is_forced_in_call(const_tree operand, location_t call);
+void conversion_forget_function(void);
+bool cast_is_being_built(void);
+void cast_is_over(void);
+
+/* access.c */
+extern const char msg_deref[], msg_arith[], msg_order[], msg_address[];
+void access_init(void);
+bool is_atomic_builtin(const_tree fndecl);
+tree page_access(tree expr);
+void access_scan_function(tree fndecl);
+tree access_last_operand(unsigned int back);
+void access_note_read(tree expr);
+void access_subscript_is_over(void);
+void access_compared_types(tree *left, tree *right);
+
+/* place.c */
+bool place_in_macro(location_t loc, const char *part);
+location_t place_of(location_t loc, const char **macro, location_t *inside);
+location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
+location_t place_of_statement(location_t loc);
+bool place_is_in_call(location_t loc, location_t call);
+bool place_last_token_is(char ch);
+bool place_statement_has(const char *word);
+
+/* diagnose.c */
+void diagnose_init(void);
+void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
+	      tree arg1, tree arg2);
+void diagnose_flush(void);
+extern bool diagnose_complained;
+bool diagnose_refused(addr_space_t from, addr_space_t to);
+const char *rule_name(enum rule rule);
+
+#endif /* FIRMWARE_PLUGIN_H */

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Where a construct stands in the source.
+ *
+ * Mechanism: a location inside a macro is virtual; it can be followed to the
+ * place where the token is written and to the place where the macro is used.
+ * The C front end keeps no location for a use of a variable; where that is
+ * all there is to point at, its name is looked up in the source line.
+ *
+ * To debug: inform(loc, "here") prints any location with its source line.
+ */
+#include "firmware_plugin.h"
+
+/* How many lines a statement may have for a name in it to be looked up. */
+#define MAX_LINES 40
+
+/* The expansion that *LOC is in; *LOC loses its range. */
+static const line_map_macro *macro_map(location_t *loc)
+{
+	if (IS_ADHOC_LOC(*loc))
+		*loc = get_location_from_adhoc_loc(line_table, *loc);
+	return linemap_check_macro(linemap_lookup(line_table, *loc));
+}
+
+/*
+ * One step from LOC, in a macro's expansion, towards what the user wrote. The
+ * macro, if the token is of its definition; NULL if it is of an argument.
+ */
+static const line_map_macro *unwind(location_t *loc)
+{
+	const line_map_macro *m = macro_map(loc);
+	unsigned int token = 2 * (*loc - MAP_START_LOCATION(m));
+	location_t written = m->macro_locations[token];
+
+	if (written != m->macro_locations[token + 1]) {
+		*loc = written;
+		return NULL;
+	}
+	*loc = m->expansion;
+	return m;
+}
+
+/* Is LOC of the definition of a macro whose name contains PART, or below it? */
+bool place_in_macro(location_t loc, const char *part)
+{
+	while (linemap_location_from_macro_expansion_p(line_table, loc)) {
+		const line_map_macro *macro = unwind(&loc);
+
+		if (macro && strstr(linemap_map_get_macro_name(macro), part))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where the construct at LOC stands: a token of a macro's definition stands
+ * where the macro is used, a token of a macro's argument where the argument is
+ * written. *MACRO is the name of the outermost macro whose definition has the
+ * token, and *INSIDE the token's place in it; NULL if none.
+ */
+location_t place_of(location_t loc, const char **macro, location_t *inside)
+{
+	*macro = NULL;
+	while (linemap_location_from_macro_expansion_p(line_table, loc)) {
+		location_t token = loc;
+		const line_map_macro *m = unwind(&loc);
+
+		if (m) {
+			*macro = linemap_map_get_macro_name(m);
+			*inside = linemap_resolve_location(line_table, token,
+							   LRK_SPELLING_LOCATION, NULL);
+		}
+	}
+	return loc;
+}
+
+static bool is_word_char(char c)
+{
+	return ISALNUM(c) || c == '_' || c == '$';
+}
+
+static bool is_word_at(const char *line, size_t length, size_t at, const char *name)
+{
+	size_t n = strlen(name);
+
+	return at + n <= length && !strncmp(line + at, name, n) &&
+	       (at == 0 || !is_word_char(line[at - 1])) &&
+	       (at + n == length || !is_word_char(line[at + n]));
+}
+
+/* The NTH use of NAME in columns [FROM, TO) of a line, from 0; or -1. */
+static int find_word(const char *line, size_t from, size_t to, const char *name,
+		     unsigned int *nth)
+{
+	char quote = 0;
+	size_t i;
+
+	for (i = 0; i < to; i++) {
+		if (quote) {
+			if (line[i] == '\\')
+				i++;
+			else if (line[i] == quote)
+				quote = 0;
+		} else if (line[i] == '"' || line[i] == '\'') {
+			quote = line[i];
+		} else if (i >= from && is_word_at(line, to, i, name) && (*nth)-- == 0) {
+			return (int)i;
+		}
+	}
+	return -1;
+}
+
+/*
+ * Where the NTH use of DECL's name after START is written, in the same
+ * statement; START if it is not (the name comes from a macro, say).
+ */
+location_t place_of_use(location_t start, const_tree decl, unsigned int nth)
+{
+	location_t plain = linemap_resolve_location(line_table, start,
+						    LRK_MACRO_EXPANSION_POINT, NULL);
+	const line_map *map = linemap_lookup(line_table, plain);
+	expanded_location where = expand_location(plain);
+	const char *name;
+	int i;
+
+	if (!DECL_P(decl) || !DECL_NAME(decl) || !where.file || linemap_macro_expansion_map_p(map))
+		return start;
+	name = IDENTIFIER_POINTER(DECL_NAME(decl));
+	for (i = 0; i < MAX_LINES; i++) {
+		size_t from = i ? 0 : where.column - 1, length;
+		const char *line = source_line(where.file, where.line + i, &length);
+		int column;
+
+		if (!line || from > length)
+			break;
+		column = find_word(line, from, length, name, &nth);
+		if (column >= 0)
+			return linemap_position_for_line_and_column(line_table,
+				linemap_check_ordinary(map), where.line + i, column + 1);
+		if (memchr(line + from, ';', length - from))
+			break;
+	}
+	return start;
+}
+
+/* Does LOC stand between the parentheses of the call at CALL? */
+bool place_is_in_call(location_t loc, location_t call)
+{
+	const char *macro;
+	location_t inside;
+	expanded_location from = expand_location(place_of(call, &macro, &inside));
+	expanded_location at = expand_location(place_of(loc, &macro, &inside));
+	int i, depth = 0;
+
+	if (!from.file || !at.file || strcmp(from.file, at.file))
+		return false;
+	for (i = 0; i < MAX_LINES && from.line + i <= at.line; i++) {
+		size_t length, column = i ? 0 : from.column - 1;
+		const char *line = source_line(from.file, from.line + i, &length);
+
+		for (; line && column < length; column++) {
+			if (from.line + i == at.line && (int)column == at.column - 1)
+				return depth > 0 || macro;
+			depth += (line[column] == '(') - (line[column] == ')');
+			if (line[column] == ';' || (line[column] == ')' && depth <= 0))
+				return false;
+		}
+	}
+	return false;
+}
+
+/*
+ * Look at the statement that the parser is reading, backwards from the last
+ * token that was lexed: does it contain WORD? Where it starts goes to *START.
+ */
+static bool look_back(const char *word, location_t *start)
+{
+	location_t end = line_table->highest_location;
+	const line_map *map = linemap_lookup(line_table, end);
+	expanded_location where = expand_location(end);
+	size_t to = where.column ? where.column - 1 : 0;
+	int i, depth = 0;
+
+	if (!where.file || linemap_macro_expansion_map_p(map))
+		return false;
+	for (i = 0; i < MAX_LINES && where.line - i > 0; i++) {
+		size_t length;
+		const char *line = source_line(where.file, where.line - i, &length);
+
+		if (!line)
+			return false;
+		if (i || to > length)
+			to = length;
+		while (to--) {
+			if (word && !strncmp(line + to, word, MIN(strlen(word), length - to)) &&
+			    strlen(word) <= length - to)
+				return true;
+			depth += (line[to] == ')') - (line[to] == '(');
+			if ((start && depth < 0) || strchr(";{}", line[to])) {
+				if (start)
+					*start = linemap_position_for_line_and_column(line_table,
+						linemap_check_ordinary(map), where.line - i, to + 2);
+				return false;
+			}
+		}
+		to = 0;
+	}
+	return false;
+}
+
+bool place_statement_has(const char *word)
+{
+	return look_back(word, NULL);
+}
+
+/* After the parenthesis or the statement's end before the last token, or LOC. */
+location_t place_of_statement(location_t loc)
+{
+	look_back(NULL, &loc);
+	return loc;
+}
+
+/* Is CH the last token that was lexed? */
+bool place_last_token_is(char ch)
+{
+	expanded_location where = expand_location(line_table->highest_location);
+	size_t length;
+	const char *line = where.file ? source_line(where.file, where.line, &length) : NULL;
+
+	return line && where.column > 0 && (size_t)where.column <= length &&
+	       line[where.column - 1] == ch;
+}

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The gate, the main job: KDIR= names a kernel tree (only read), else Debian's
+# is fetched; CC= names the GCC to gate with.
+
+ifeq ($(origin CC),default)
+CC	:= gcc
+endif
+PLUGIN_CC ?= $(CC)
+cc-major = $(shell $(firstword $(PLUGIN_CC)) -dumpversion 2>/dev/null | cut -d. -f1)
+
+GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmod \
+	libc6-dev libelf-dev libssl-dev make patch perl procps python3 rsync xz-utils
+
+# What the gate is told, a line each: for the tests, and for use without make.
+gate-environment := TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \
+	PLUGIN=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so \
+	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse \
+	RULES=$(TOP)/coccinelle/run-rules SERIES=$(TOP)/wrappers
+.PHONY: print-gate-environment
+print-gate-environment:
+	@printf '%s\n' $(gate-environment)
+
+.PHONY: gate setup-gate
+gate: setup-gate ## gate the kernel that KDIR= names, or Debian's newest 7.x
+	@$(MAKE) --no-print-directory -s plugin sparse
+	@env $(gate-environment) tdxlint/gate "$(KDIR)"
+
+setup-gate:
+	@scripts/install-deps $(GATE_PACKAGES)
+	@scripts/check-cc $(CC)
+
+include $(TOP)/tdxlint/driver.mk

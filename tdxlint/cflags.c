@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* tdxlint cflags: the flags that load the plugin which fits a compiler. */
+#include <argp.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "commands.h"
+#include "tools.h"
+
+static const char doc[] =
+	"Print the flags that load the GCC plugin, for a build system: "
+	"KCFLAGS=\"$(tdxlint cflags)\".\v"
+	"Exit status: 0 printed, 2 there is no plugin for that compiler.";
+
+static const struct argp_option options[] = {
+	{ "cc", 'c', "GCC", 0, "the compiler that is to load it; else $CC, else gcc", 0 },
+	{ "mode", 'm', "MODE", 0, "what a misuse is: error (as without this), warn or note", 0 },
+	{ 0 }
+};
+
+struct arguments {
+	const char *cc, *mode;
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	struct arguments *a = state->input;
+
+	switch (key) {
+	case 'c':
+		a->cc = arg;
+		return 0;
+	case 'm':
+		if (strcmp(arg, "error") && strcmp(arg, "warn") && strcmp(arg, "note"))
+			argp_error(state, "unknown mode '%s'; use error, warn or note", arg);
+		a->mode = arg;
+		return 0;
+	}
+	return ARGP_ERR_UNKNOWN;
+}
+
+static const struct argp argp = { options, parse, "", doc, NULL, NULL, NULL };
+
+int cmd_cflags(int argc, char **argv)
+{
+	struct arguments a = { 0 };
+	struct strings tried = { 0 };
+	char *why, *path;
+	int major, status = EXIT_UNCHECKED;
+
+	argp_parse(&argp, argc, argv, 0, NULL, &a);
+	if (!a.cc)
+		a.cc = getenv("CC");
+	if (!a.cc || !*a.cc)
+		a.cc = "gcc";
+	major = gcc_major(a.cc, &why);
+	if (major < 0) {
+		error("cannot use the compiler '%s': %s; name a GCC, as in --cc=gcc-12", a.cc, why);
+		free(why);
+		return EXIT_UNCHECKED;
+	}
+	path = find_plugin(major, &tried);
+	if (!path) {
+		error("there is no plugin for GCC %d (looked for %s and %s); "
+		      "\"make plugin PLUGIN_CC='%s'\" builds it", major, tried.s[0], tried.s[1], a.cc);
+	} else if (strpbrk(path, " \t'\"\\$#;&|<>()*?[]`")) {
+		/* The flags go through make and a shell, which would take it apart. */
+		error("the plugin's path has characters that a build cannot carry: %s; "
+		      "build or install it elsewhere", path);
+	} else {
+		printf("-fplugin=%s -DFIRMWARE_PLUGIN", path);
+		if (a.mode)
+			printf(" -fplugin-arg-firmware_plugin-mode=%s", a.mode);
+		putchar('\n');
+		status = EXIT_CLEAN;
+	}
+	free(path);
+	strings_free(&tried);
+	return status;
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * tdxlint check: what Kbuild runs as CHECK= on each file.
+ *
+ * The arguments are sparse's and go to the patched sparse as they are, so that
+ * scripts/checker-valid.sh and whoever reads sparse's warnings see no
+ * difference. A file that speaks of TDX pages is also given to the Coccinelle
+ * rules, and for it what sparse could not read is an error.
+ */
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "commands.h"
+#include "output.h"
+#include "run.h"
+#include "tools.h"
+
+#define MAX_SOURCE	(64UL << 20)
+
+static const char help[] =
+	"Usage: tdxlint check SPARSE-OPTION... FILE\n"
+	"Check one file, for Kbuild: make C=1 CHECK=\"tdxlint check\" (C=2: all files).\n\n"
+	"The options go to the patched sparse, which prints as sparse does. A file that\n"
+	"speaks of TDX pages is also given to the Coccinelle rules.\n\n"
+	"Exit status: 0 no misuse, 1 misuse, 2 the file could not be checked; with 1 and\n"
+	"2, make stops.\n";
+
+/* In every file that a rule can find something in there is one of these. */
+static const char *const words[] = {
+	"tdx", "tdh_", "tdr_", "tdcs", "tdvpr", "tdcx", "external_spt", "__firmware",
+};
+
+static bool speaks_of_pages(const char *file)
+{
+	struct buf b = { 0 };
+	bool found = false;
+	unsigned int i;
+
+	/* What cannot be read is for sparse to complain about. */
+	if (!read_file(file, &b, MAX_SOURCE))
+		for (i = 0; i < ARRAY_SIZE(words) && !found; i++)
+			found = !!strcasestr(b.s, words[i]);
+	free(b.s);
+	return found;
+}
+
+static bool is_source(const char *argument)
+{
+	return *argument != '-' && ends_with(argument, ".c");
+}
+
+/* Sparse on the file; what it says is passed on. */
+static void check_with_sparse(struct findings *f, char **argv)
+{
+	struct buf out = { 0 };
+	int status;
+
+	status = run_program(argv, NULL, &out);
+	fwrite(out.s, 1, out.len, stderr);
+	read_findings(f, out.s, out.len, ENGINE_SPARSE, 0, NULL);
+	if (status < 0 || status >= 126)
+		add_problem(f, ENGINE_SPARSE, "%s: sparse ended with status %d", argv[0], status);
+	free(out.s);
+}
+
+/* The rules on the file: run-rules wants the kernel and a list of its files. */
+static void check_with_rules(struct findings *f, const char *rules, const char *source)
+{
+	const char *scratch = scratch_folder();
+	char *real = realpath(source, NULL), *kernel = kernel_of(source);
+	char *list = xasprintf("%s/list", scratch), *script = xasprintf("%s/run-rules", rules);
+	char *out_dir = xasprintf("%s/out", scratch), *name, *line;
+	char *argv[] = { script, NULL, (char *)"1", list, out_dir, NULL };
+	struct buf out = { 0 };
+	size_t before = f->nr_problems, i;
+	struct findings all = { 0 };
+	int status;
+
+	if (!real)
+		die("cannot find %s", source);
+	/* A module of its own lies in no kernel: its folder will do. */
+	if (!kernel) {
+		kernel = xstrdup(real);
+		*strrchr(kernel, '/') = '\0';
+	}
+	name = real + strlen(kernel) + 1;
+	argv[1] = kernel;
+	line = xasprintf("%s\n", name);
+	if (write_file(list, line, strlen(line)))
+		die("cannot write %s; is the disk full?", list);
+
+	status = run_program(argv, NULL, &out);
+	read_findings(&all, out.s, out.len, ENGINE_COCCINELLE, 0, NULL);
+	for (i = 0; i < all.n; i++) {
+		/* As Kbuild names it, for whoever clicks on it. */
+		if (!strcmp(all.v[i].at.file, name)) {
+			free(all.v[i].at.file);
+			all.v[i].at.file = xstrdup(source);
+		} else if (*all.v[i].at.file != '/') {
+			line = (free(line), xasprintf("%s/%s", kernel, all.v[i].at.file));
+			free(all.v[i].at.file);
+			all.v[i].at.file = xstrdup(line);
+		}
+		copy_finding(f, &all.v[i]);
+	}
+	if (status != 0 && status != 1) {
+		fwrite(out.s, 1, out.len, stderr);
+		if (before == f->nr_problems)
+			add_problem(f, ENGINE_COCCINELLE, "%s: the rules did not run to their end",
+				    source);
+	}
+	free_findings(&all);
+	free(out.s);
+	free(line);
+	free(kernel);
+	free(real);
+	free(list);
+	free(script);
+	free(out_dir);
+}
+
+int cmd_check(int argc, char **argv)
+{
+	struct output output = { .format = FORMAT_TEXT, .file = stderr };
+	struct findings f = { 0 }, from_rules = { 0 };
+	struct strings tried = { 0 }, command = { 0 };
+	char *sparse, *rules;
+	const char *source = NULL;
+	int i, status;
+
+	if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-?")) {
+		fputs(help, argc < 2 ? stderr : stdout);
+		return argc < 2 ? EXIT_UNCHECKED : EXIT_CLEAN;
+	}
+	sparse = find_sparse(&tried);
+	if (!sparse)
+		die("there is no patched sparse (looked for %s, %s and %s); \"make sparse\" builds it",
+		    tried.s[0], tried.s[1], tried.s[2]);
+	strings_free(&tried);
+
+	strings_own(&command, sparse);
+	for (i = 1; i < argc; i++) {
+		strings_add(&command, argv[i]);
+		if (is_source(argv[i]))
+			source = argv[i];
+	}
+	strings_add(&command, "-Wfirmware-error");
+
+	if (!source || !speaks_of_pages(source)) {
+		fflush(NULL);
+		signal(SIGPIPE, SIG_DFL);
+		execv(sparse, command.s);
+		die("cannot run %s; \"make sparse\" builds it anew", sparse);
+	}
+	setenv("LC_ALL", "C", 1);
+	check_with_sparse(&f, command.s);
+	strings_free(&command);
+
+	rules = find_rules(&tried);
+	if (!rules)
+		die("the Coccinelle rules are not there (looked for %s, %s and %s); "
+		    "build or install tdxlint anew", tried.s[0], tried.s[1], tried.s[2]);
+	if (!can_run("spatch"))
+		die("spatch is not there, and the rules need it; apt-get install coccinelle");
+	strings_free(&tried);
+	check_with_rules(&from_rules, rules, source);
+	free(rules);
+	print_findings(&from_rules, &output);
+
+	for (i = 0; i < (int)f.nr_problems; i++)
+		fprintf(stderr, "not checked by sparse: %s\n", f.problems[i].what);
+	status = f.nr_problems || from_rules.nr_problems ? EXIT_UNCHECKED :
+		 f.n || from_rules.n ? EXIT_FINDINGS : EXIT_CLEAN;
+	free_findings(&f);
+	free_findings(&from_rules);
+	return status;
+}

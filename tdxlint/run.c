@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Run programs. Their output comes through pipes; a signal to us is acted on
+ * where we wait for them, so that no clean-up runs in a signal handler.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "run.h"
+
+static volatile sig_atomic_t caught;
+
+static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
+
+static struct {
+	void (*run)(void *);
+	void *data;
+} hooks[8];
+static unsigned int nr_hooks;
+
+static void note_signal(int sig)
+{
+	caught = sig;
+}
+
+static void run_hooks(void)
+{
+	while (nr_hooks) {
+		nr_hooks--;
+		hooks[nr_hooks].run(hooks[nr_hooks].data);
+	}
+}
+
+void at_end(void (*hook)(void *), void *data)
+{
+	if (!nr_hooks)
+		atexit(run_hooks);
+	if (nr_hooks == ARRAY_SIZE(hooks))
+		die("too much to clean up; this is a defect of tdxlint");
+	hooks[nr_hooks].run = hook;
+	hooks[nr_hooks++].data = data;
+}
+
+void catch_signals(void)
+{
+	struct sigaction sa = { .sa_handler = note_signal };
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(signals); i++)
+		sigaction(signals[i], &sa, NULL);
+}
+
+/* Die of the signal, so that a shell sees what happened; nothing stays behind. */
+static void __attribute__((noreturn)) end_by_signal(void)
+{
+	int sig = caught;
+
+	progress_done();
+	run_hooks();
+	signal(sig, SIG_DFL);
+	raise(sig);
+	_exit(EXIT_UNCHECKED);
+}
+
+static void start(struct job *job)
+{
+	int fds[2], devnull;
+	sigset_t none;
+
+	job->began = now();
+	job->fd = -1;
+	job->pid = -1;
+	buf_add(&job->out, "", 0);
+	if (pipe2(fds, O_CLOEXEC)) {
+		job->status = -errno;
+		return;
+	}
+	fflush(NULL);
+	job->pid = fork();
+	if (job->pid < 0) {
+		job->status = -errno;
+		close(fds[0]);
+		close(fds[1]);
+		return;
+	}
+	if (!job->pid) {
+		setpgid(0, 0);
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		signal(SIGPIPE, SIG_DFL);
+		sigemptyset(&none);
+		sigprocmask(SIG_SETMASK, &none, NULL);
+		devnull = open("/dev/null", O_RDONLY);
+		if (devnull < 0 || dup2(devnull, STDIN_FILENO) < 0 ||
+		    dup2(fds[1], STDOUT_FILENO) < 0 || dup2(fds[1], STDERR_FILENO) < 0 ||
+		    (job->dir && chdir(job->dir))) {
+			dprintf(fds[1], "cannot start in %s\n", job->dir ? job->dir : ".");
+			_exit(127);
+		}
+		execvp(job->argv[0], job->argv);
+		dprintf(STDERR_FILENO, "cannot run %s: %s\n", job->argv[0], strerror(errno));
+		_exit(127);
+	}
+	setpgid(job->pid, job->pid);
+	close(fds[1]);
+	job->fd = fds[0];
+}
+
+static void finish(struct job *job)
+{
+	int status;
+
+	close(job->fd);
+	job->fd = -1;
+	/* What it left running holds files that we want to remove. */
+	kill(-job->pid, SIGKILL);
+	while (waitpid(job->pid, &status, 0) < 0)
+		if (errno != EINTR)
+			die("cannot wait for %s: %s", job->argv[0], strerror(errno));
+	job->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+	job->took = now() - job->began;
+}
+
+static void kill_all(struct job *jobs, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (jobs[i].fd < 0)
+			continue;
+		kill(-jobs[i].pid, SIGKILL);
+		waitpid(jobs[i].pid, NULL, 0);
+	}
+}
+
+/* Take what is there; false at its end. */
+static bool take_output(struct job *job)
+{
+	char chunk[65536];
+	ssize_t n = read(job->fd, chunk, sizeof(chunk));
+
+	if (n < 0)
+		return errno == EINTR || errno == EAGAIN;
+	if (n > 0 && (!job->max_output || job->out.len + (size_t)n <= job->max_output))
+		buf_add(&job->out, chunk, (size_t)n);
+	return n > 0;
+}
+
+void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
+	      void (*done)(const struct job *job, size_t finished, size_t n))
+{
+	struct pollfd *fds = xcalloc(parallel, sizeof(*fds));
+	size_t *who = xcalloc(parallel, sizeof(*who));
+	size_t next = 0, finished = 0, running = 0, i;
+	struct job *job;
+
+	for (i = 0; i < n; i++)
+		jobs[i].fd = -1;
+	while (finished < n) {
+		while (running < parallel && next < n && !caught) {
+			start(&jobs[next]);
+			if (jobs[next].fd < 0) {
+				finished++;
+			} else {
+				who[running] = next;
+				fds[running++] = (struct pollfd){ jobs[next].fd, POLLIN, 0 };
+			}
+			next++;
+		}
+		/* A signal between this test and poll() waits a second at most. */
+		if (caught) {
+			kill_all(jobs, next);
+			end_by_signal();
+		}
+		if (poll(fds, running, 1000) < 0 && errno != EINTR)
+			die("cannot wait for programs: %s", strerror(errno));
+		for (i = 0; i < running;) {
+			job = &jobs[who[i]];
+			if (job->timeout && now() - job->began > job->timeout && !job->timed_out) {
+				job->timed_out = true;
+				kill(-job->pid, SIGKILL);
+			}
+			if (!fds[i].revents || take_output(job)) {
+				fds[i++].revents = 0;
+				continue;
+			}
+			finish(job);
+			finished++;
+			running--;
+			fds[i] = fds[running];
+			who[i] = who[running];
+			if (done)
+				done(job, finished, n);
+		}
+	}
+	free(fds);
+	free(who);
+}
+
+int run_program(char *const argv[], const char *dir, struct buf *out)
+{
+	struct job job = { .argv = (char **)argv, .dir = dir };
+
+	run_jobs(&job, 1, 1, NULL);
+	if (out)
+		*out = job.out;
+	else
+		free(job.out.s);
+	return job.status;
+}
+
+bool can_run(const char *program)
+{
+	const char *path = getenv("PATH");
+	char *list, *dir, *save = NULL, *s;
+	bool found = false;
+
+	if (strchr(program, '/'))
+		return !access(program, X_OK) && is_file(program);
+	list = xstrdup(path ? path : "/usr/bin:/bin");
+	for (dir = strtok_r(list, ":", &save); dir && !found; dir = strtok_r(NULL, ":", &save)) {
+		s = xasprintf("%s/%s", dir, program);
+		found = !access(s, X_OK) && is_file(s);
+		free(s);
+	}
+	free(list);
+	return found;
+}
+
+static void remove_scratch(void *folder)
+{
+	remove_tree(folder);
+	free(folder);
+}
+
+const char *scratch_folder(void)
+{
+	const char *tmp = getenv("TMPDIR");
+	char *folder = xasprintf("%s/tdxlint-XXXXXX", tmp && *tmp == '/' ? tmp : "/tmp");
+
+	if (!mkdtemp(folder))
+		die("cannot make a folder in %s: %s; set TMPDIR to one that can be written",
+		    tmp ? tmp : "/tmp", strerror(errno));
+	catch_signals();
+	at_end(remove_scratch, folder);
+	return folder;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+bool f(tdx_u64_t p)
+{
+	return p > 0;	/* expect: firmware-arith */
+}
+
+/*
+ * check-name: p > 0
+ * check-clause: arith: also against NULL; C11 6.5.8p2
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+tdx_u64_t f(tdx_u64_t p)
+{
+	return p + 0;	/* expect: firmware-arith */
+}
+
+/*
+ * check-name: p + 0 computes an address, too
+ * check-clause: arith: p + 0; C11 6.5.6p8
+ */

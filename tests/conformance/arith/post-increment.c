@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(tdx_u64_t p)
+{
+	p++;	/* expect: firmware-arith */
+}
+
+/*
+ * check-name: p++
+ * check-clause: arith: p++; C11 6.5.2.4p2
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void *f(struct tdx_td *td)
+{
+	return td->tdcs_pages;
+}
+
+/*
+ * check-name: an array of handles to void *
+ * check-clause: never: tdx_page_t * to void * is fine; C11 6.3.2.3p1
+ */

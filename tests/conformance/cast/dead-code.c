@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(tdx_page_t p)
+{
+	if (0)
+		take_u64((u64)p);	/* expect: firmware-cast */
+}
+
+/*
+ * check-name: if (0) hides nothing
+ * check-clause: cast in dead code; C11 6.8.4.1p2
+ */

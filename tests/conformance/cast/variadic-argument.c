@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(tdx_page_t p)
+{
+	printk("%lx\n", (unsigned long)p);	/* expect: firmware-cast */
+}
+
+/*
+ * check-name: an argument to ... with a cast
+ * check-clause: cast: (T)p; C11 6.5.2.2p7
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(struct tdx_td *td)
+{
+	td->tdr_page = 0;
+}
+
+/*
+ * check-name: p = 0
+ * check-clause: never: p = 0; C11 6.3.2.3p3
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+bool f(tdx_page_t p)
+{
+	return (bool)p;
+}
+
+/*
+ * check-name: (bool)p
+ * check-clause: never: (bool)p; C11 6.3.1.2p1
+ */

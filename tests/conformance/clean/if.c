@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+int f(tdx_page_t p)
+{
+	if (p)
+		return 1;
+	return 0;
+}
+
+/*
+ * check-name: if (p)
+ * check-clause: never: if (p); C11 6.8.4.1p1
+ */

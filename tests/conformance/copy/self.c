@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+tdx_page_t f(tdx_page_t p)
+{
+	p = p;
+	return p;
+}
+
+/*
+ * check-name: p = p
+ * check-clause: never: copying; C11 6.5.16.1p2
+ */

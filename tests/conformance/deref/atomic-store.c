@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(tdx_u64_t p)
+{
+	__atomic_store_n(p, 0, __ATOMIC_RELAXED);	/* expect: firmware-deref */
+}
+
+/*
+ * check-name: an atomic store to the page
+ * check-clause: deref: __atomic_* on the page; GNU atomic builtins
+ */

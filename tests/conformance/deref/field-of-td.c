@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+unsigned long f(struct tdx_vp *vp)
+{
+	return vp->tdvpr_page->flags;	/* expect: firmware-deref */
+}
+
+/*
+ * check-name: the page behind a struct field is read
+ * check-clause: deref: p->m; C11 6.5.2.3p4
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_u64_t p)
+{
+	return *({ p; });	/* expect: firmware-deref */
+}
+
+/*
+ * check-name: the page behind a statement expression is read
+ * check-clause: deref: *p as a value; GNU statement expressions
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_u64_t *pages)
+{
+	return **pages;	/* expect: firmware-deref */
+}
+
+/*
+ * check-name: the second * touches the page
+ * check-clause: deref: *p as a value; C11 6.5.3.2p4
+ */

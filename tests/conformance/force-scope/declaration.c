@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_page_t p)
+{
+	u64 __force x = 1;
+
+	return x + (u64)p;	/* expect: firmware-cast */
+}
+
+/*
+ * check-name: __force on a declaration covers no later cast
+ * check-clause: cast: (T)p; C11 6.7p5
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_page_t p)
+{
+	return sizeof(u64 __force) + (u64)p;	/* expect: firmware-cast */
+}
+
+/*
+ * check-name: __force inside sizeof covers no later cast
+ * check-clause: cast: (T)p; C11 6.5.3.4p2
+ */

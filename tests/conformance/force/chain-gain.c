@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+tdx_page_t f(u64 x)
+{
+	return (__force tdx_page_t)(void *)x;
+}
+
+/*
+ * check-name: the forced step gains, the inner one is ordinary
+ * check-clause: never: (__force tdx_page_t)x; C11 6.5.4p4
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void *f(tdx_page_t p)
+{
+	return (void *const __force)p;
+}
+
+/*
+ * check-name: (void *const __force)p
+ * check-clause: never: (void __force *)p; C11 6.7.7p1
+ */

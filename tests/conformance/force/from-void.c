@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+tdx_page_t f(void)
+{
+	return (__force tdx_page_t)ERR_PTR(-12);
+}
+
+/*
+ * check-name: (__force tdx_page_t)x of a void *
+ * check-clause: never: (__force tdx_page_t)x; C11 6.5.4p4
+ */

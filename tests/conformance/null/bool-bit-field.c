@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+struct state {
+	bool created : 1;
+};
+
+void f(struct state *s, tdx_page_t p)
+{
+	s->created = p;
+}
+
+/*
+ * check-name: a handle stored in a bool bit-field
+ * check-clause: never: bool b = p; C11 6.7.2.1p10
+ */

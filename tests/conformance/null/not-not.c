@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+int f(tdx_page_t p)
+{
+	return !!p;
+}
+
+/*
+ * check-name: !!p
+ * check-clause: never: !p; C11 6.5.3.3p5
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+tdx_u64_t f(tdx_u64_t *pages, int i)
+{
+	return &*pages[i];
+}
+
+/*
+ * check-name: &*pages[i]
+ * check-clause: never: &*p; C11 6.5.3.2p3
+ */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+int f(tdx_u64_t p)
+{
+	return __builtin_constant_p(p + 1);
+}
+
+/*
+ * check-name: __builtin_constant_p(p + 1)
+ * check-clause: never: __builtin_constant_p; GNU builtins
+ */

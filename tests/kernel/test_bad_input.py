@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""What a user gets wrong: a clear error with a next step, status 2, nothing left behind."""
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import BUILD, TOP, run
+from gate import gate
+
+
+def folders() -> set[str]:
+    return {d.name for d in (BUILD / "gate").glob("*")}
+
+
+def small_kernel(stock: Path, tree: Path) -> None:
+    """As much of a kernel as the gate looks at before it copies anything."""
+    files = {"Makefile", "Kbuild", "Kconfig", "arch/x86/virt/vmx/tdx/tdx.c"}
+    for patch in (TOP / "wrappers").glob("*/*.patch"):
+        for line in patch.read_text().splitlines():
+            if line.startswith("diff --git a/"):
+                files.add(line.split()[2][2:])
+    for name in files:
+        if (stock / name).exists():
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            (tree / name).write_bytes((stock / name).read_bytes())
+
+
+@pytest.mark.parametrize("make_tree, says", [
+    (lambda t: t / "nowhere", "is no folder"),
+    (lambda t: t, "is no kernel source tree"),
+])
+def test_no_kernel(tmp_path: Path, make_tree, says: str) -> None:
+    before = folders()
+    report = gate(make_tree(tmp_path))
+    assert report.status == 2
+    assert says in report.text and "name the" in report.text
+    assert folders() == before
+
+
+def test_kernel_without_tdx(tmp_path: Path, stock_kernel: Path) -> None:
+    small_kernel(stock_kernel, tmp_path)
+    (tmp_path / "arch/x86/virt/vmx/tdx/tdx.c").unlink()
+    report = gate(tmp_path)
+    assert report.status == 2
+    assert "has no TDX host code" in report.text
+
+
+def test_series_does_not_apply(tmp_path: Path, stock_kernel: Path) -> None:
+    """The first hunk that fails is named, by file and line."""
+    small_kernel(stock_kernel, tmp_path)
+    header = tmp_path / "arch/x86/include/asm/tdx.h"
+    header.write_text(header.read_text().replace("struct page *tdr_page;", "struct page *tdr;"))
+    before = folders()
+    report = gate(tmp_path)
+    assert report.status == 2
+    assert "does not apply" in report.text
+    assert "patch failed: arch/x86/include/asm/tdx.h:" in report.text
+    assert "carry wrappers/ forward" in report.text
+    assert folders() == before
+
+
+def test_no_network(tmp_path: Path) -> None:
+    """Nothing cached and no mirror that answers."""
+    dead = {**os.environ, "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
+    got = run("scripts/get-kernel", tmp_path / "cache", tmp_path / "kernel", env=dead)
+    assert got.returncode == 2
+    assert "check the network" in got.stderr
+    assert not (tmp_path / "kernel").exists()
+
+
+def test_damaged_download(tmp_path: Path) -> None:
+    (tmp_path / "linux-source-7.3_7.3.4-1_all.deb").write_bytes(b"!<arch>\n")
+    got = run("scripts/get-kernel", tmp_path, tmp_path / "kernel", "7.3")
+    assert got.returncode == 2
+    assert "damaged" in got.stderr and "run again" in got.stderr
+
+
+@pytest.mark.parametrize("compiler, says", [
+    ("no-such-gcc", "is not there"),
+    ("true", "is no GCC"),
+])
+def test_wrong_compiler(compiler: str, says: str) -> None:
+    got = run("scripts/check-cc", compiler)
+    assert got.returncode == 2
+    assert says in got.stderr and "as in CC=gcc-12" in got.stderr
+
+
+def test_clang_is_refused(tmp_path: Path) -> None:
+    clang = tmp_path / "clang"
+    clang.write_text("#!/bin/sh\necho '#define __clang__ 1'\necho '#define __GNUC__ 4'\n")
+    clang.chmod(0o755)
+    got = run("scripts/check-cc", clang)
+    assert got.returncode == 2
+    assert "is Clang" in got.stderr
+
+
+def test_full_disk(tmp_path: Path, stock_kernel: Path) -> None:
+    """A build folder with 30 MB: the copy of the kernel does not fit."""
+    script = ('mount -t tmpfs -o size=30m none "$0" && BUILD=$0 exec "$1" "$2"')
+    probe = run("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', tmp_path)
+    if probe.returncode:
+        pytest.skip("may not mount a small file system here")
+    got = run("make", "-s", "print-gate-environment")
+    env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines())}
+    got = run("unshare", "-m", "sh", "-c", script, tmp_path, TOP / "tdxlint/gate", stock_kernel,
+              env=env)
+    assert got.returncode == 2, got.stdout + got.stderr
+    assert "is the disk full?" in got.stderr
+
+
+def test_interrupted(typed_kernel: Path) -> None:
+    """Ctrl-C ends everything that was started, and the next run works."""
+    got = run("make", "-s", "print-gate-environment")
+    env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines())}
+    header = typed_kernel / "arch/x86/include/asm/tdx.h"
+    os.utime(header)  # something to compile
+    header.write_bytes(header.read_bytes())
+    gate_process = subprocess.Popen([TOP / "tdxlint/gate", typed_kernel], env=env,
+                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    # Interrupt it while it compiles: the compiler that it started is there.
+    while not (children := compilers(gate_process.pid)) and gate_process.poll() is None:
+        pass
+    gate_process.send_signal(signal.SIGINT)
+    output, _ = gate_process.communicate()
+    assert gate_process.returncode == 130, output
+    assert "run it again" in output
+    assert children
+    assert not [pid for pid in children if Path(f"/proc/{pid}").exists()
+                and "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2]]
+    assert gate(typed_kernel).status == 0
+
+
+def compilers(pid: int) -> list[int]:
+    """Descendants of a process that compile."""
+    tree = run("ps", "-e", "-o", "pid=,ppid=,comm=").stdout.split("\n")
+    rows = [(int(r.split()[0]), int(r.split()[1]), r.split()[2]) for r in tree if r.strip()]
+    below, found = {pid}, []
+    for _ in range(12):
+        for child, parent, name in rows:
+            if parent in below and child not in below:
+                below.add(child)
+                if name == "cc1":
+                    found.append(child)
+    return found

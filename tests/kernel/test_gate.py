@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""The gate on the real kernel: it passes, and one mistake makes it fail."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import BUILD, run
+from gate import Report, gate, gate_folder
+
+MISUSES = sorted((Path(__file__).parent / "misuse").glob("*.patch"))
+
+
+def trailers(patch: Path) -> dict[str, str]:
+    """The Expect- lines at the head of a misuse patch."""
+    lines = (line.split(": ", 1) for line in patch.read_text().splitlines())
+    return {key[7:]: value for key, *rest in lines if key.startswith("Expect-")
+            for value in rest}
+
+
+def apply(tree: Path, patch: Path, *options: str) -> None:
+    got = run("git", "apply", *options, patch, cwd=tree,
+              env={**os.environ, "GIT_DIR": "/nonexistent"})
+    assert got.returncode == 0, got.stderr
+
+
+@pytest.fixture(scope="module")
+def passed(typed_kernel: Path) -> Report:
+    return gate(typed_kernel)
+
+
+def test_typed_tree_passes(passed: Report) -> None:
+    assert passed.status == 0, passed.text
+    assert passed.verdict == "PASS"
+    assert passed.findings == []
+
+
+def test_scope_is_what_includes_tdx_h(passed: Report) -> None:
+    for unit in ("arch/x86/kvm/vmx/tdx.c", "arch/x86/kvm/vmx/main.c",
+                 "arch/x86/virt/vmx/tdx/tdx.c", "arch/x86/coco/tdx/tdx.c"):
+        assert any(line.startswith(unit) for line in passed.text.splitlines()), passed.text
+
+
+def test_stock_tree_passes_with_the_series(stock_kernel: Path) -> None:
+    before = tree_state(stock_kernel)
+    report = gate(stock_kernel)
+    assert report.status == 0, report.text
+    assert tree_state(stock_kernel) == before, "the gate wrote into the named tree"
+
+
+def tree_state(tree: Path) -> str:
+    return run("find", tree, "-printf", "%P %s %T@ %m\n").stdout
+
+
+@pytest.mark.parametrize("patch", MISUSES, ids=lambda p: p.stem)
+def test_misuse_fails(passed: Report, typed_kernel: Path, patch: Path) -> None:
+    expect = trailers(patch)
+    apply(typed_kernel, patch)
+    try:
+        report = gate(typed_kernel)
+    finally:
+        apply(typed_kernel, patch, "-R")
+    assert report.status == 1, report.text
+    assert report.verdict == "FAIL"
+    wanted = (expect["file"], int(expect["line"]), expect["rule"])
+    assert wanted in report.findings, report.text
+    assert {(f, line) for f, line, _ in report.findings} == {wanted[:2]}, report.text
+
+
+def test_passes_again_without_misuse(passed: Report, typed_kernel: Path) -> None:
+    report = gate(typed_kernel)
+    assert report.status == 0, report.text
+
+
+def test_restored_file_with_old_mtime_is_checked(passed: Report, typed_kernel: Path) -> None:
+    """A mistake that arrives with an old time stamp is as new to the gate."""
+    tdx = typed_kernel / "arch/x86/kvm/vmx/tdx.c"
+    keep = tdx.with_suffix(".keep")
+    shutil.copy2(tdx, keep)
+    try:
+        apply(typed_kernel, MISUSES[0])
+        os.utime(tdx, (0, 0))
+        assert gate(typed_kernel).status == 1
+    finally:
+        os.replace(keep, tdx)
+    assert gate(typed_kernel).status == 0
+
+
+def test_dead_engine_fails(passed: Report, typed_kernel: Path, tmp_path: Path) -> None:
+    """An engine that says nothing at all is found out by the canary."""
+    dumb = tmp_path / "sparse"
+    dumb.write_text("#!/bin/sh\nexit 0\n")
+    dumb.chmod(0o755)
+    report = gate(typed_kernel, SPARSE=str(dumb))
+    assert report.status == 1
+    assert "MISSED sparse:firmware-deref" in report.text, report.text
+    assert gate(typed_kernel).status == 0
+
+
+@pytest.mark.parametrize("unit", ["arch/x86/kvm/vmx/tdx.o", "arch/x86/virt/vmx/tdx/tdx.o"])
+def test_object_is_identical(passed: Report, typed_kernel: Path, tmp_path: Path,
+                             unit: str) -> None:
+    """The plugin changes not one byte of what is compiled."""
+    folder = gate_folder(typed_kernel.resolve())
+    args = (folder / "record" / f"{unit}.args").read_text().splitlines()
+    plugin = next((BUILD / "gcc-plugin").glob("*/firmware_plugin.so"))
+    objects = []
+    for flags in ([], [f"-fplugin={plugin}", "-DFIRMWARE_PLUGIN"]):
+        output = tmp_path / f"{len(objects)}" / "tdx.o"
+        output.parent.mkdir()
+        command = [a for a in args if not a.startswith("-Wp,-MMD")]
+        command[command.index("-o") + 1] = str(output)
+        subprocess.run(command + flags, cwd=folder / "obj", check=True)
+        objects.append(output.read_bytes())
+    assert objects[0] == objects[1]
