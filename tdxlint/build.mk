@@ -9,8 +9,10 @@ endif
 PLUGIN_CC ?= $(CC)
 cc-major = $(shell $(firstword $(PLUGIN_CC)) -dumpversion 2>/dev/null | cut -d. -f1)
 
+# libpython3-dev: rules with Python in them need its .so, which coccinelle's
+# package does not depend on.
 GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmod \
-	libc6-dev libelf-dev libssl-dev make patch perl procps python3 rsync xz-utils
+	libc6-dev libelf-dev libpython3-dev libssl-dev make patch perl procps python3 rsync xz-utils
 
 # What the gate is told, a line each: for the tests, and for use without make.
 gate-environment := TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \

@@ -8,7 +8,7 @@ function verdict(file, engine,	line, words, i, finding)
 {
 	if ((getline line <file) <= 0) {
 		unchecked++
-		problems[++nproblems] = file ": no verdict"
+		problem(file ": no verdict")
 		return "NOT CHECKED"
 	}
 	split(line, words, " ")
@@ -21,10 +21,19 @@ function verdict(file, engine,	line, words, i, finding)
 	if (words[1] == "failed") {
 		unchecked++
 		sub(/^[^ ]* [^ ]* /, "", line)
-		problems[++nproblems] = line
+		problem(line)
 		return "NOT CHECKED"
 	}
 	return words[2] == "-" ? i : sprintf("%d  %5.1f s", i, words[2] / 1000)
+}
+
+# One reason may hold for many units.
+function problem(text)
+{
+	if (!(text in known)) {
+		known[text]
+		problems[++nproblems] = text
+	}
 }
 
 # What several engines say of a line, and every unit that includes a header, is
@@ -108,7 +117,7 @@ END {
 	printf "%d translation units, each checked by 3 engines: findings, seconds; %.1f s in all\n",
 	       nunits, took / 1000
 	for (i = 1; i <= nproblems; i++)
-		print "not checked: " problems[i]
+		print problems[i] ~ /not checked: / ? problems[i] : "not checked: " problems[i]
 	alive = check_canary(canary)
 	pass = alive && !nfindings && !unchecked && nunits
 	printf "%s: %d findings, %d not checked\n", pass ? "PASS" : "FAIL", nfindings, unchecked
