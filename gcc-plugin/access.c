@@ -30,6 +30,9 @@ static const_tree subscripted;
 
 static const_tree compared[2];
 
+/* A sum with a handle is being built; its place is yet to come. */
+static bool sum_in_progress;
+
 void access_subscript_is_over(void)
 {
 	subscripted = NULL_TREE;
@@ -40,6 +43,12 @@ tree access_last_operand(unsigned int back)
 	if (back >= operands || back >= TRAIL)
 		return NULL_TREE;
 	return CONST_CAST_TREE(operand[(operands - 1 - back) % TRAIL]);
+}
+
+void access_forget(void)
+{
+	operands = 0;
+	subscripted = compared[0] = compared[1] = NULL_TREE;
 }
 
 void access_compared_types(tree *left, tree *right)
@@ -73,6 +82,16 @@ static bool is_part_of_subscript(int code, const_tree pointer)
 {
 	return subscripted && subscripted == pointer &&
 	       (code == PLUS_EXPR || code == MINUS_EXPR);
+}
+
+/* p + n, n + p or p - n, of a page whose size the front end asks for. */
+static bool is_sum(int code, const_tree left, const_tree right)
+{
+	const_tree pointer = POINTER_TYPE_P(left) ? left : right;
+	const_tree number = pointer == left ? right : left;
+
+	return (code == PLUS_EXPR || (code == MINUS_EXPR && pointer == left)) &&
+	       INTEGRAL_TYPE_P(number) && !VOID_TYPE_P(TREE_TYPE(pointer));
 }
 
 static const char *fw_invalid_binary_op(int code, const_tree left,
@@ -111,6 +130,11 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	}
 	if (is_part_of_subscript(code, left))
 		goto out;
+	/* A sum stays one, so that __auto_type q = p + 1 declares q. */
+	if (is_sum(code, left, right)) {
+		sum_in_progress = true;
+		goto out;
+	}
 	return code == LT_EXPR || code == LE_EXPR || code == GT_EXPR ||
 	       code == GE_EXPR ? msg_order : msg_arith;
 out:
@@ -169,8 +193,12 @@ static bool fw_verify_type_context(location_t loc, type_context_kind context,
 	cast_is_over();
 	diagnose_complained = false;
 	if (context == TCTX_POINTER_ARITH && is_firmware_type(type) &&
-	    !is_unevaluated())
+	    !is_unevaluated()) {
+		if (sum_in_progress)
+			diagnose(RULE_ARITH, NULL_TREE, loc, msg_arith, NULL_TREE, NULL_TREE);
+		sum_in_progress = false;
 		return false;
+	}
 	return !old_verify_type_context ||
 	       old_verify_type_context(loc, context, type, silent_p);
 }
@@ -200,6 +228,12 @@ static location_t passed;
 
 static void report_access(tree access)
 {
+	tree pointer = TREE_OPERAND(access, 0);
+
+	/* *(p + n) is one misuse. */
+	if (TREE_CODE(pointer) == POINTER_PLUS_EXPR &&
+	    diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(pointer)))
+		return;
 	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, passed ? passed : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);
 }
@@ -381,10 +415,11 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 
 void access_scan_function(tree fndecl)
 {
-	if (old_promoted_type && DECL_SAVED_TREE(fndecl))
+	if (address_space_is_active() && DECL_SAVED_TREE(fndecl))
 		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
 	passed = UNKNOWN_LOCATION;
-	conversion_forget_function();
+	if (address_space_is_active())
+		conversion_forget_function();
 }
 
 void access_init(void)

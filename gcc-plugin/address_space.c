@@ -18,7 +18,13 @@
 /* A parameter declared __force: takes a handle, and is plain memory inside. */
 #define AS_FORCE	14
 
-static bool active;
+/* Has anything been qualified yet? In an inert plugin, nothing ever is. */
+static bool active, inert;
+
+bool address_space_is_active(void)
+{
+	return active;
+}
 
 bool is_firmware_type(const_tree type)
 {
@@ -196,12 +202,12 @@ tree forced_parameter_type(tree type)
 	return c_build_qualified_type(build_pointer_type(pointee), TYPE_QUALS(type));
 }
 
-static bool ours(addr_space_t as)
+bool address_space_is_ours(addr_space_t as)
 {
 	return as == AS_FIRMWARE || as == AS_FORCE;
 }
 
-#define GENERIC_IF_OURS(as)	(ours(as) ? ADDR_SPACE_GENERIC : (as))
+#define GENERIC_IF_OURS(as)	(address_space_is_ours(as) ? ADDR_SPACE_GENERIC : (as))
 
 static scalar_int_mode (*old_pointer_mode)(addr_space_t);
 static scalar_int_mode (*old_address_mode)(addr_space_t);
@@ -245,7 +251,7 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 {
 	if (subset == superset)
 		return true;
-	if (!ours(subset) && !ours(superset))
+	if (!address_space_is_ours(subset) && !address_space_is_ours(superset))
 		return old_subset_p(subset, superset);
 	if (subset == AS_FORCE || superset == AS_FORCE)
 		return true;
@@ -255,9 +261,10 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 
 void address_space_activate(void)
 {
-	if (active)
+	if (active || inert)
 		return;
 	active = true;
+	strip_init();
 	conversion_init();
 	access_init();
 	diagnose_init();
@@ -266,7 +273,7 @@ void address_space_activate(void)
 /* The lexer met the keyword. Until then the plugin has done nothing. */
 static void as_diagnose_usage(addr_space_t as, location_t loc)
 {
-	if (ours(as))
+	if (address_space_is_ours(as))
 		address_space_activate();
 	else
 		old_diagnose_usage(as, loc);
@@ -277,17 +284,22 @@ void address_space_keyword(bool on)
 {
 	tree word = get_identifier("__firmware");
 
-	C_SET_RID_CODE(word, on ? RID_FIRST_ADDR_SPACE + AS_FIRMWARE : RID_MAX);
+	C_SET_RID_CODE(word, !on ? RID_MAX : RID_FIRST_ADDR_SPACE +
+		       (inert ? ADDR_SPACE_GENERIC : AS_FIRMWARE));
 	C_IS_RESERVED_WORD(word) = on;
 }
 
-void address_space_init(void)
+/*
+ * Make __firmware a keyword. With AS_INERT it is one that means nothing: the
+ * generic space may be named, too.
+ */
+void address_space_init(bool as_inert)
 {
-	if (!c_dialect_cxx() && !strncmp(lang_hooks.name, "GNU C", 5))
-		;
-	else
+	inert = as_inert;
+	if (inert) {
+		c_register_addr_space("__firmware", ADDR_SPACE_GENERIC);
 		return;
-
+	}
 	old_pointer_mode = targetm.addr_space.pointer_mode;
 	old_address_mode = targetm.addr_space.address_mode;
 	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;

@@ -40,14 +40,15 @@ static tree asking[3];
 static tree object_size_operand;
 
 /* The type-generic atomics convert handles to numbers and back. */
-static bool is_atomic_in_use(void)
+static bool is_atomic_in_use(bool computing)
 {
 	int code;
 
 	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
 		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
 
-		if (fndecl && C_DECL_USED(fndecl))
+		if (fndecl && C_DECL_USED(fndecl) &&
+		    (!computing || strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch")))
 			return true;
 	}
 	return false;
@@ -138,6 +139,7 @@ bool is_null_pointer_constant(const_tree expr)
 static void fw_insert_attributes(tree node, tree *attributes)
 {
 	conversion_note_event(false);
+	strip_note_type(TYPE_P(node) ? node : TREE_TYPE(node));
 	/* Inside a declarator, (T * __force), it has come before: keep force. */
 	if (TYPE_P(node) && is_firmware_type(node) && place_last_token_is('{'))
 		*attributes = tree_cons(get_identifier("firmware object"), NULL_TREE, *attributes);
@@ -235,6 +237,15 @@ void conversion_forget_function(void)
 	forced_casts.truncate(0);
 }
 
+/* The collector is about to run: hold on to no tree. */
+void conversion_forget(void)
+{
+	forced_casts.truncate(0);
+	number_of_handle.expr = NULL_TREE;
+	cast_target = NULL_TREE;
+	cast_is_over();
+}
+
 /*
  * The front end warns of implicit conversions that it does not reject, and
  * diagnose.c puts our name to that; unless the warning has been turned off.
@@ -284,7 +295,10 @@ static void judge_implicit(tree from, tree type, tree expr)
 		     is_atomic_builtin(get_callee_fndecl(call))))
 			return;
 	}
-	atomic = is_atomic_in_use();
+	/* __atomic_fetch_add(&p, 1): the walk sees it as arithmetic. */
+	if (change == CHANGE_GAINED && is_atomic_in_use(true))
+		return;
+	atomic = is_atomic_in_use(false);
 	if (atomic && change == CHANGE_LOST) {
 		number_of_handle.expr = expr;
 		number_of_handle.type = type;
@@ -407,12 +421,15 @@ static tree handle_address_space(tree *node, tree name, tree args, int flags,
 		return NULL_TREE;
 	}
 	address_space_activate();
+	if (!address_space_is_active())
+		return NULL_TREE;
 	if (DECL_P(*node))
 		TREE_TYPE(*node) = qualify_base(TREE_TYPE(*node));
 	else if (flags & (ATTR_FLAG_DECL_NEXT | ATTR_FLAG_FUNCTION_NEXT | ATTR_FLAG_ARRAY_NEXT))
 		*node = with_firmware(*node);
 	else
 		*node = qualify_base(*node);
+	strip_note_type(TYPE_P(*node) ? *node : TREE_TYPE(*node));
 	if (type_name.type && TYPE_P(*node))
 		type_name.type = *node;
 	return NULL_TREE;
@@ -421,12 +438,15 @@ static tree handle_address_space(tree *node, tree name, tree args, int flags,
 static tree handle_force(tree *node, tree, tree, int, bool *no_add_attrs)
 {
 	*no_add_attrs = true;
+	if (!address_space_is_active())
+		return NULL_TREE;
 	if (TYPE_P(*node)) {
 		if (type_name.type == *node)
 			type_name.force = true;
 	} else if (TREE_CODE(*node) == PARM_DECL &&
 		   TREE_CODE(TREE_TYPE(*node)) == POINTER_TYPE) {
 		TREE_TYPE(*node) = forced_parameter_type(TREE_TYPE(*node));
+		strip_note_type(TREE_TYPE(*node));
 	}
 	return NULL_TREE;
 }
@@ -478,6 +498,7 @@ static tree loosen(tree fndecl)
 static void asking_init(void)
 {
 	object_size_operand = forced_parameter_type(const_ptr_type_node);
+	strip_note_type(object_size_operand);
 	asking[0] = builtin_decl_explicit(BUILT_IN_CONSTANT_P);
 	asking[1] = loosen(builtin_decl_explicit(BUILT_IN_OBJECT_SIZE));
 	asking[2] = loosen(builtin_decl_explicit(BUILT_IN_DYNAMIC_OBJECT_SIZE));

@@ -65,6 +65,17 @@ void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	queue.safe_push(f);
 }
 
+/* Has a finding of this RULE been queued for LOC? */
+bool diagnose_is_queued(enum rule rule, location_t loc)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == rule && queue[i].loc == loc)
+			return true;
+	return false;
+}
+
 static bool is_reported(location_t loc, enum rule rule)
 {
 	struct reported r = { loc, rule };
@@ -85,26 +96,63 @@ static int by_location(const void *a, const void *b)
 	return x->loc < y->loc ? -1 : x->loc > y->loc;
 }
 
-static void print_finding(const struct finding *f)
+/* The text of a finding: types and expressions as GCC prints them. */
+static char *format_text(const char *msgid, ...)
 {
-	char *msg = concat(_(f->msg), " [", rule_names[f->rule], "]", NULL);
+	pretty_printer *pp = global_dc->printer;
+	text_info text;
+	char *prefix = pp_take_prefix(pp), *ret;
+	va_list ap;
+
+	pp_set_prefix(pp, NULL);
+	va_start(ap, msgid);
+	text.err_no = errno;
+	text.args_ptr = &ap;
+	text.format_spec = _(msgid);
+	text.x_data = NULL;
+	text.m_richloc = NULL;
+	pp_format(pp, &text);
+	pp_output_formatted_text(pp);
+	ret = xstrdup(pp_formatted_text(pp));
+	pp_clear_output_area(pp);
+	pp_set_prefix(pp, prefix);
+	va_end(ap);
+	return ret;
+}
+
+void diagnose_print(const struct ready_finding *f)
+{
 	rich_location richloc(line_table, f->loc);
 	auto_diagnostic_group group;
+	const char *name = rule_names[f->rule];
 
 	switch (plugin_mode) {
 	case MODE_ERROR:
-		error_at(&richloc, msg, f->arg1, f->arg2);
+		error_at(&richloc, "%s [%s]", f->text, name);
 		break;
 	case MODE_WARN:
-		emit_diagnostic(DK_WARNING, &richloc, 0, msg, f->arg1, f->arg2);
+		emit_diagnostic(DK_WARNING, &richloc, 0, "%s [%s]", f->text, name);
 		break;
 	case MODE_NOTE:
-		inform(&richloc, msg, f->arg1, f->arg2);
+		inform(&richloc, "%s [%s]", f->text, name);
 		break;
 	}
-	free(msg);
 	if (f->macro)
 		inform(f->inside, "in the definition of macro %qs", f->macro);
+}
+
+static void report(const struct finding *f)
+{
+	struct ready_finding ready = {
+		f->rule, f->loc, format_text(f->msg, f->arg1, f->arg2),
+		CONST_CAST(char *, f->macro), f->inside
+	};
+
+	if (checker_is_child())
+		checker_send(&ready);
+	else
+		diagnose_print(&ready);
+	free(ready.text);
 }
 
 void diagnose_flush(void)
@@ -127,7 +175,7 @@ void diagnose_flush(void)
 	queue.qsort(by_location);
 	for (i = 0; i < queue.length(); i++)
 		if (!queue[i].withdrawn && !is_reported(queue[i].loc, queue[i].rule))
-			print_finding(&queue[i]);
+			report(&queue[i]);
 	queue.truncate(0);
 	diagnostic_kind_count(global_dc, DK_ERROR) -= swallowed_errors;
 	swallowed_errors = 0;
@@ -395,6 +443,9 @@ static void fw_begin(diagnostic_context *context, diagnostic_info *d)
 			swallowing = classify(d);
 		if (d->kind != DK_NOTE && swallowing)
 			diagnose_complained = true;
+		/* The parent compiles, and says everything that is GCC's own. */
+		if (checker_is_child() && d->kind != DK_ICE && d->kind != DK_ICE_NOBT)
+			swallowing = true;
 		if (d->kind != DK_NOTE)
 			refused = false;
 	}

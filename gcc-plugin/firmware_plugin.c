@@ -28,9 +28,29 @@ static struct plugin_info firmware_plugin_info = {
 	"mode=error|warn|note\thow a misuse of a firmware page is reported\n"
 };
 
+static void (*old_parse_file)(void);
+
+static void parse_file(void)
+{
+	old_parse_file();
+	diagnose_flush();
+	checker_finish();
+	checker_deliver(true);
+	if (address_space_is_active())
+		strip_finish();
+}
+
+/* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
 static void on_start_unit(void *, void *)
 {
-	address_space_init();
+	bool inert;
+
+	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
+		return;
+	inert = plugin_mode != MODE_ERROR && !checker_start();
+	address_space_init(inert);
+	old_parse_file = lang_hooks.parse_file;
+	lang_hooks.parse_file = parse_file;
 }
 
 static void on_attributes(void *, void *)
@@ -38,21 +58,27 @@ static void on_attributes(void *, void *)
 	conversion_register_attributes();
 }
 
-static void on_flush(void *, void *)
+static void on_collect(void *, void *)
 {
+	if (!address_space_is_active())
+		return;
 	diagnose_flush();
+	conversion_forget();
+	access_forget();
 }
 
 static void on_finish_decl(void *decl, void *)
 {
 	address_space_clear_decl((tree)decl);
 	diagnose_flush();
+	checker_deliver(false);
 }
 
 static void on_pre_genericize(void *fndecl, void *)
 {
 	access_scan_function((tree)fndecl);
 	diagnose_flush();
+	checker_deliver(false);
 }
 
 /* Nested functions are not announced by PLUGIN_PRE_GENERICIZE. */
@@ -110,9 +136,8 @@ int plugin_init(struct plugin_name_args *info,
 	register_callback(name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
 	register_callback(name, PLUGIN_START_UNIT, on_start_unit, NULL);
 	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-	register_callback(name, PLUGIN_GGC_START, on_flush, NULL);
+	register_callback(name, PLUGIN_GGC_START, on_collect, NULL);
 	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
 	register_callback(name, PLUGIN_FINISH_PARSE_FUNCTION, on_finish_function, NULL);
-	register_callback(name, PLUGIN_FINISH_UNIT, on_flush, NULL);
 	return 0;
 }

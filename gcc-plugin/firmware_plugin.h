@@ -31,7 +31,9 @@ enum type_change {
 extern enum mode plugin_mode;
 
 /* address_space.c */
-void address_space_init(void);
+void address_space_init(bool inert);
+bool address_space_is_active(void);
+bool address_space_is_ours(addr_space_t as);
 void address_space_activate(void);
 void address_space_keyword(bool on);
 void address_space_clear_decl(tree decl);
@@ -52,6 +54,7 @@ bool is_unevaluated(void);
 void conversion_note_event(bool is_promotion);
 bool is_forced_in_call(const_tree operand, location_t call);
 void conversion_forget_function(void);
+void conversion_forget(void);
 bool cast_is_being_built(void);
 void cast_is_over(void);
 
@@ -64,7 +67,29 @@ void access_scan_function(tree fndecl);
 tree access_last_operand(unsigned int back);
 void access_note_read(tree expr);
 void access_subscript_is_over(void);
+void access_forget(void);
 void access_compared_types(tree *left, tree *right);
+
+/* A finding, ready to be printed. */
+struct ready_finding {
+	enum rule rule;
+	location_t loc;
+	char *text;
+	char *macro;		/* in whose definition the construct is, or NULL */
+	location_t inside;	/* ... and where */
+};
+
+/* strip.c */
+void strip_init(void);
+void strip_note_type(tree type);
+void strip_finish(void);
+
+/* checker.c */
+bool checker_start(void);
+bool checker_is_child(void);
+void checker_send(const struct ready_finding *f);
+void checker_deliver(bool everything);
+void checker_finish(void);
 
 /* place.c */
 bool place_in_macro(location_t loc, const char *part);
@@ -79,7 +104,9 @@ bool place_statement_has(const char *word);
 void diagnose_init(void);
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
+bool diagnose_is_queued(enum rule rule, location_t loc);
 void diagnose_flush(void);
+void diagnose_print(const struct ready_finding *f);
 extern bool diagnose_complained;
 bool diagnose_refused(addr_space_t from, addr_space_t to);
 const char *rule_name(enum rule rule);
