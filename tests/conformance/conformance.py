@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Runs the conformance cases: one C file, one engine, one verdict.
 
-A case is one construct in one file, tests/conformance/<group>/<name>.c. To add
-one, write the file; nothing here has to change. It includes "../firmware.h",
-marks each line where a diagnostic is due with a trailing comment
+A case is one construct in one file, <group>/<name>.c. To add one, write the
+file; nothing here has to change. It includes "../firmware.h", marks each line
+where a diagnostic is due with a trailing comment
 
     return *p;  /* expect: firmware-deref */
     return *p;  /* expect: firmware-deref (plugin) */
@@ -12,7 +12,8 @@ marks each line where a diagnostic is due with a trailing comment
 
     check-name:     one line that says what the case shows
     check-clause:   the row of the specification and the clause of C11
-    check-engines:  optional, the engines that can read it (plugin, sparse)
+    check-engines:  optional, the engines that it is for (default: plugin, sparse);
+                    cases for the flow rules include "../kernel.h" and name coccinelle
     check-stock:    optional, "error": even a stock compiler rejects the misuse
 
 A case without a mark is clean: the engine may say nothing at all about it. In
@@ -30,8 +31,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 BUILD = Path(os.environ.get("BUILD") or TOP / "build")
-RULES = {"firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast"}
-TIMEOUT = 60
+COCCINELLE = Path(os.environ.get("COCCINELLE") or TOP / "coccinelle")
+RULES = ["firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast"]
+FLOW_RULES = ["firmware-touch", "firmware-lifecycle", "firmware-raw"]
 
 GCC = os.environ.get("CONFORMANCE_CC", "gcc-12")
 GCC_FLAGS = ["-std=gnu11", "-fsyntax-only", "-fno-diagnostics-show-caret",
@@ -66,9 +68,8 @@ class Engine:
                 raise NotBuilt(f"{path} is missing: run 'make {self.name}' first")
 
     def run(self, case: Path, *flags: str) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "LC_ALL": "C"}
         return subprocess.run([*self.command, *flags, str(case)], capture_output=True, text=True,
-                              errors="replace", timeout=TIMEOUT, env=environment, check=False)
+                              errors="replace", timeout=60, env={**os.environ, "LC_ALL": "C"})
 
     def compile(self, case: Path, target: Path, *flags: str) -> subprocess.CompletedProcess[str]:
         """For the plugin: all of the compiler, not just its front end."""
@@ -85,6 +86,8 @@ def engines() -> dict[str, Engine]:
         "plugin": Engine("plugin", (GCC, *GCC_FLAGS, f"-fplugin={plugin}", "-DFIRMWARE_PLUGIN"),
                          (plugin,)),
         "sparse": Engine("sparse", (str(sparse), *SPARSE_FLAGS), (sparse,)),
+        "coccinelle": Engine("coccinelle", (str(HERE / "run-coccinelle"),),
+                             tuple(COCCINELLE / "tdx" / f"{rule}.cocci" for rule in FLOW_RULES)),
     }
 
 
@@ -133,15 +136,14 @@ class Case:
         wrong = [f"no check-{field}:" for field in ("name", "clause") if field not in self.fields]
         wrong += [f"unknown check-{field}:" for field in
                   set(self.fields) - {"name", "clause", "engines", "stock"}]
-        named = self.engines.union(*(only for _, _, only in self.marks))
-        wrong += [f"unknown engine {engine}" for engine in named - known]
-        wrong += [f"unknown rule {rule}" for _, rule, _ in self.marks if rule not in RULES]
+        wrong += [f"unknown engine {engine}" for engine in
+                  self.engines.union(*(only for _, _, only in self.marks)) - known]
+        wrong += [f"unknown rule {rule}" for _, rule, _ in self.marks if rule not in RULES + FLOW_RULES]
         return wrong
 
 
 def cases() -> list[Case]:
     return [Case.read(path) for path in sorted(HERE.glob("*/*.c"))]
-
 
 def complaints(case: Case, engine: str, output: str, status: int) -> list[str]:
     """All that is wrong with what an engine said of a case; empty if it passed."""

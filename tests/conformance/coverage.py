@@ -18,7 +18,7 @@ from pathlib import Path
 import conformance
 from conformance import Case, Engine
 
-RULES = ("firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast")
+RULES, FLOW_RULES = conformance.RULES, conformance.FLOW_RULES
 TARGET = conformance.TOP / "Documentation" / "coverage.rst"
 ADDRESS_SPACE = "__attribute__((noderef, address_space(1)))"
 
@@ -78,9 +78,13 @@ def score(cases: list[Case], engine: Engine, named: bool) -> Score:
     return total
 
 
-def row(name: str, total: Score) -> list[str]:
+def head(rules: list[str]) -> list[str]:
+    return ["checker", *(rule.removeprefix("firmware-") for rule in rules), "all", "false alarms"]
+
+
+def row(name: str, rules: list[str], total: Score) -> list[str]:
     cells = [name]
-    for rule in RULES:
+    for rule in rules:
         cells.append(f"{total.found[rule]} of {total.marked[rule]}")
     cells.append(f"{total.found.total()} of {total.marked.total()}")
     cells.append(f"{len(total.alarms)} of {total.clean}")
@@ -97,18 +101,19 @@ def table(rows: list[list[str]]) -> list[str]:
 
 def main() -> None:
     cases = conformance.cases()
-    rows = [["checker", *(rule.removeprefix("firmware-") for rule in RULES), "all",
-             "false alarms"]]
-    lists = []
+    types, flow, lists = [head(RULES)], [head(FLOW_RULES)], []
     for name, engine in conformance.engines().items():
         engine.require()
         total = score([case for case in cases if name in case.engines], engine, named=True)
-        rows.append(row(name, total))
+        if name == "coccinelle":
+            flow.append(row(name, FLOW_RULES, total))
+        else:
+            types.append(row(name, RULES, total))
         lists += [f"- {name} misses {case}" for case in total.missed]
         lists += [f"- {name} speaks about {case}" for case in total.alarms]
     for name, engine in baselines().items():
         readable = [case for case in cases if "sparse" in case.engines]
-        rows.append(row(name, score(readable, engine, named=False)))
+        types.append(row(name, RULES, score(readable, engine, named=False)))
     clean = sum(case.clean for case in cases)
     text = [".. SPDX-License-Identifier: GPL-2.0-only",
             ".. Made by \"make coverage\"; do not edit.", "",
@@ -117,13 +122,15 @@ def main() -> None:
             "found of marked,",
             "and the clean cases that it spoke about. The engines have to name the line and the "
             "rule; of the",
-            "baselines any word on the line counts.", "", *table(rows), ""]
+            "baselines any word on the line counts.", "",
+            "Type rules", "==========", "", *table(types), "",
+            "Flow rules", "==========", "", *table(flow), ""]
     if lists:
         text += ["Open", "====", "", *lists, ""]
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
     target.parent.mkdir(exist_ok=True)
     target.write_text("\n".join(text))
-    print("\n".join(table(rows)))
+    print("\n".join([*table(types), "", *table(flow)]))
 
 
 if __name__ == "__main__":

@@ -60,8 +60,7 @@ def test_plugin_as_a_warning_compiles(engine: Engine, case: Case, tmp_path: Path
     ran = engine.compile(case.path, tmp_path / "warned.o",
                          "-fplugin-arg-firmware_plugin-mode=warn")
     assert ran.returncode == 0, ran.stderr
-    wrong = conformance.complaints(case, engine.name, ran.stderr, ran.returncode)
-    assert not wrong, "\n".join([case.name, *wrong, ran.stderr])
+    assert not conformance.complaints(case, engine.name, ran.stderr, ran.returncode), ran.stderr
 
 
 def test_corpus_is_balanced() -> None:
@@ -73,16 +72,15 @@ def test_corpus_is_balanced() -> None:
 
 def spoil(tmp_path: Path, source: str, change: tuple[str, str]) -> Case:
     """A copy of a case with a change that has to turn it red."""
-    text = (conformance.HERE / source).read_text()
-    spoilt, count = re.subn(*change, text.replace("../firmware.h",
-                                                  str(conformance.HERE / "firmware.h")))
+    text = (conformance.HERE / source).read_text().replace("..", str(conformance.HERE))
+    spoilt, count = re.subn(*change, text)
     assert count == 1
     path = tmp_path / Path(source).name
     path.write_text(spoilt)
     return Case.read(path)
 
 
-@pytest.mark.parametrize("engine", ENGINES, indirect=True)
+@pytest.mark.parametrize("engine", ["plugin", "sparse"], indirect=True)
 @pytest.mark.parametrize("source, change", [
     pytest.param("deref/star-read.c", (r"\t/\* expect: .* \*/", ""), id="mark-removed"),
     pytest.param("deref/star-read.c", (r"expect: firmware-deref", "expect: firmware-cast"),
