@@ -120,6 +120,14 @@ static char *format_text(const char *msgid, ...)
 	return ret;
 }
 
+static bool failed;
+
+/* Has a misuse been reported as an error? */
+bool diagnose_has_failed(void)
+{
+	return failed;
+}
+
 void diagnose_print(const struct ready_finding *f)
 {
 	rich_location richloc(line_table, f->loc);
@@ -128,6 +136,7 @@ void diagnose_print(const struct ready_finding *f)
 
 	switch (plugin_mode) {
 	case MODE_ERROR:
+		failed = true;
 		error_at(&richloc, "%s [%s]", f->text, name);
 		break;
 	case MODE_WARN:

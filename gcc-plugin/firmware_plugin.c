@@ -36,8 +36,12 @@ static void parse_file(void)
 	diagnose_flush();
 	checker_finish();
 	checker_deliver(true);
-	if (address_space_is_active())
-		strip_finish();
+	if (!address_space_is_active())
+		return;
+	strip_finish();
+	/* What the front end dropped would be warned about as missing. */
+	if (diagnose_has_failed())
+		flag_syntax_only = 1;
 }
 
 /* C alone; for C++, Objective-C and link-time optimization there is no plugin. */

@@ -105,6 +105,7 @@ void diagnose_init(void);
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
 bool diagnose_is_queued(enum rule rule, location_t loc);
+bool diagnose_has_failed(void);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
 extern bool diagnose_complained;
