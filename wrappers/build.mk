@@ -17,6 +17,10 @@ check-configs: check-series ## and the end of it in other configurations (slow)
 wrappers-selftest: ## compare the typed wrappers with the stock ones (KDIR=)
 	$(WRAPPERS)/selftest/run --prove "$(KDIR)" "$(BUILD)/wrappers-selftest"
 
+.PHONY: wrappers-kunit
+wrappers-kunit: check-series ## run the KUnit tests of the series under QEMU (slow)
+	$(WRAPPERS)/run-kunit "$(BUILD)/check-series/src" "$(BUILD)/wrappers-kunit"
+
 # SOB= is the sender, as "Name <mail>"; with KDIR= for one other kernel.
 .PHONY: series
 series: ## write the series ready to send (SOB="Name <mail>", KDIR=)
