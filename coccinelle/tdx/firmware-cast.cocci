@@ -186,6 +186,19 @@ U << alias.U;
 @@
 names[U] = handle(T)
 
+// A name with two meanings, one to each side of an #ifdef, says nothing.
+@other@
+type T : script:python() { not fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+U << other.U;
+@@
+if U in names:
+    del names[U]
+
 @loses disable drop_cast@
 type T : script:python() { fw(T) };
 T p;

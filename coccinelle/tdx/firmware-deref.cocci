@@ -187,6 +187,19 @@ U << alias.U;
 @@
 names[U] = handle(T)
 
+// A name with two meanings, one to each side of an #ifdef, says nothing.
+@other@
+type T : script:python() { not fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+U << other.U;
+@@
+if U in names:
+    del names[U]
+
 // Addresses are computed, not used: that is firmware-arith's, or nobody's.
 @address@
 type T : script:python() { fw(T) };
