@@ -133,19 +133,26 @@ def split(ps):
     return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
             for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
 
+def where(p):
+    """A header's functions are everybody's, a source file's its own."""
+    return "" if p.file.endswith(".h") else p.file
+
+def known(p, fn):
+    return takes.get((p.file, fn), takes.get(("", fn)))
+
 def lost(fn, n, p):
     """Whether the n-th argument of fn is an ordinary type."""
     if (fn, n) in lets:
         return False
-    if fn not in takes:
+    ts = known(p, fn)
+    if ts is None:
         return PAGES.match(fn) is not None
-    ts = takes[fn]
     if "..." in ts and n >= ts.index("..."):
         return True
     return n < len(ts) and ordinary(ts[n])
 
-def gained(fn, n):
-    ts = takes.get(fn, [])
+def gained(fn, n, p):
+    ts = known(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
 def first(p):
@@ -179,6 +186,19 @@ T << alias.T;
 U << alias.U;
 @@
 names[U] = handle(T)
+
+// A name with two meanings, one to each side of an #ifdef, says nothing.
+@other@
+type T : script:python() { not fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+U << other.U;
+@@
+if U in names:
+    del names[U]
 
 // Addresses are computed, not used: that is firmware-arith's, or nobody's.
 @address@
@@ -253,6 +273,12 @@ position q != known.k, r != known.k;
 @@
 (
  &*\(E@q->fw\|E@q.fw\)
+|
+ &\(E@q->fw\|E@q.fw\)[i]
+|
+ &\(E@q->arr\|E@q.arr\)[i][j]
+|
+ &(*\(E@q->fw\|E@q.fw\)).m
 |
  &\(E@q->fw\|E@q.fw\)->m
 |

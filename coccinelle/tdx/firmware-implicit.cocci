@@ -132,19 +132,26 @@ def split(ps):
     return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
             for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
 
+def where(p):
+    """A header's functions are everybody's, a source file's its own."""
+    return "" if p.file.endswith(".h") else p.file
+
+def known(p, fn):
+    return takes.get((p.file, fn), takes.get(("", fn)))
+
 def lost(fn, n, p):
     """Whether the n-th argument of fn is an ordinary type."""
     if (fn, n) in lets:
         return False
-    if fn not in takes:
+    ts = known(p, fn)
+    if ts is None:
         return PAGES.match(fn) is not None
-    ts = takes[fn]
     if "..." in ts and n >= ts.index("..."):
         return True
     return n < len(ts) and ordinary(ts[n])
 
-def gained(fn, n):
-    ts = takes.get(fn, [])
+def gained(fn, n, p):
+    ts = known(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
 def first(p):
@@ -178,6 +185,19 @@ T << alias.T;
 U << alias.U;
 @@
 names[U] = handle(T)
+
+// A name with two meanings, one to each side of an #ifdef, says nothing.
+@other@
+type T : script:python() { not fw(T) };
+type U;
+@@
+typedef T U;
+
+@script:python@
+U << other.U;
+@@
+if U in names:
+    del names[U]
 
 @loses@
 type T : script:python() { fw(T) };
@@ -312,26 +332,30 @@ fn(before, p@q, ...)
 type R;
 identifier fn;
 parameter list ps;
+position q;
 @@
-R fn(ps);
+R fn@q(ps);
 
 @definition@
 identifier fn;
 parameter list ps;
+position q;
 @@
-fn(ps) { ... }
+fn@q(ps) { ... }
 
 @script:python@
 fn << proto.fn;
 ps << proto.ps;
+q << proto.q;
 @@
-takes[fn] = split(ps)
+takes[where(q[0]), fn] = split(ps)
 
 @script:python@
 fn << definition.fn;
 ps << definition.ps;
+q << definition.q;
 @@
-takes[fn] = split(ps)
+takes[where(q[0]), fn] = split(ps)
 
 @lets@
 type T : script:python() { "__force" in T };
@@ -370,7 +394,7 @@ position q;
 fn(before, p@q, ...)
 
 @given@
-identifier fn : script:python() { any(fw(t) for t in takes.get(fn, ())) };
+identifier fn : script:python() { any(fw(t) for (_, f), ts in takes.items() if f == fn for t in ts) };
 type U : script:python() { ordinary(U) };
 U x;
 expression list[n] before;
@@ -384,7 +408,7 @@ p << passed.p;
 fn << passed.fn;
 n << passed.n;
 @@
-if simple(p) and lost(fn, int(n), p):
+if simple(p) and lost(fn, int(n), q[0]):
     tell(q, "__firmware is lost without a cast")
 
 @script:python depends on report@
@@ -393,7 +417,7 @@ x << given.x;
 fn << given.fn;
 n << given.n;
 @@
-if simple(x) and not null(x) and gained(fn, int(n)):
+if simple(x) and not null(x) and gained(fn, int(n), q[0]):
     tell(q, "__firmware is gained without a cast")
 
 @script:python depends on org@
@@ -402,7 +426,7 @@ p << passed.p;
 fn << passed.fn;
 n << passed.n;
 @@
-if simple(p) and lost(fn, int(n), p):
+if simple(p) and lost(fn, int(n), q[0]):
     tell_org(q, "__firmware is lost without a cast")
 
 @script:python depends on org@
@@ -411,7 +435,7 @@ x << given.x;
 fn << given.fn;
 n << given.n;
 @@
-if simple(x) and not null(x) and gained(fn, int(n)):
+if simple(x) and not null(x) and gained(fn, int(n), q[0]):
     tell_org(q, "__firmware is gained without a cast")
 
 @script:python depends on report@

@@ -80,26 +80,45 @@ err = other;
 free@p(<+... X ...+>, ...);
 )
 
-@freed_unseen exists@
-identifier donate =~ "^(tdh_(mng|vp)_addcx|tdh_mem_sept_add)$";
+@kept@
+identifier donate =~ "^tdh_(mng|vp)_addcx$";
+expression r;
+position q;
+@@
+r = donate@q(...)
+
+// The result is tested at once, or not at all.
+@freed_if exists@
+identifier donate =~ "^tdh_(mng|vp)_addcx$";
 identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
 identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier f;
 expression X : script:python() { scalar(X) };
-expression list before, after;
-expression other;
-position p;
+expression E, other;
+position p, q != kept.q;
 @@
-(
-if (!donate(before, X, after)) { ... when != reclaim(X, ...)
-free@p(<+... X ...+>, ...);
-... when any
-}
-|
-donate(before, X, after);
-... when != X = other
+donate@q(E, X)
+... when != true \(donate(E, X)\|donate(E, X) != 0\|f(donate(E, X), ...)\)
+    when != false \(!donate(E, X)\|donate(E, X) == 0\|f(!donate(E, X))\)
+    when != X = other
     when != reclaim(X, ...)
-free@p(<+... X ...+>, ...);
-)
+free@p(<+... X ...+>, ...)
+
+@twice_if exists@
+identifier donate =~ "^tdh_(mng|vp)_addcx$";
+identifier donate2 =~ "^tdh_(mng|vp)_addcx$";
+identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier f;
+expression X : script:python() { scalar(X) };
+expression E, E2, other;
+position p, q != kept.q;
+@@
+donate@q(E, X)
+... when != true \(donate(E, X)\|donate(E, X) != 0\|f(donate(E, X), ...)\)
+    when != false \(!donate(E, X)\|donate(E, X) == 0\|f(!donate(E, X))\)
+    when != X = other
+    when != reclaim(X, ...)
+donate2@p(E2, X)
 
 @freed_td exists@
 identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
@@ -884,14 +903,24 @@ p << freed.p;
 tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
 
 @script:python depends on report@
-p << freed_unseen.p;
+p << freed_if.p;
 @@
 tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
 
 @script:python depends on org@
-p << freed_unseen.p;
+p << freed_if.p;
 @@
 tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on report@
+p << twice_if.p;
+@@
+tell(p, "page is donated twice")
+
+@script:python depends on org@
+p << twice_if.p;
+@@
+tell_org(p, "page is donated twice")
 
 @script:python depends on report@
 p << freed_td.p;

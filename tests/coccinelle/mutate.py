@@ -2,7 +2,6 @@
 """One-line mutations of real kernel functions, and who must see them."""
 
 import re
-from pathlib import Path
 from typing import NamedTuple, Optional
 
 KVM = "arch/x86/kvm/vmx/tdx.c"
@@ -63,5 +62,27 @@ def apply(m: Mutant, text: str) -> tuple[str, int]:
     return "\n".join(lines), line + 1
 
 
-def load(path: Path) -> str:
-    return path.read_text()
+def trim(text: str, func: str) -> str:
+    """
+    The file with all functions emptied but `func`, who calls it and whom it
+    calls: what a rule looks at, on the lines where it was.
+    """
+    lines = text.split("\n")
+    names = {}
+    for i, line in enumerate(lines):
+        head = re.match(r"[a-z_].*?\b(\w+)\(", line)
+        if head and head[1] not in names and not line.endswith(";"):
+            try:
+                first, last = body(lines, head[1])
+            except (LookupError, IndexError):
+                continue
+            if first == i:
+                names[head[1]] = (first, last)
+    def code(name: str) -> str:
+        first, last = names[name]
+        return "\n".join(lines[first:last + 1])
+    kept = {n for n in names if n == func or "reclaim" in n or f"{func}(" in code(n) or f"{n}(" in code(func)}
+    for name, (first, last) in names.items():
+        if name not in kept:
+            lines[first:last + 1] = [""] * (last + 1 - first)
+    return "\n".join(lines)
