@@ -21,16 +21,13 @@ const char msg_arith[] = "arithmetic on a firmware pointer";
 const char msg_order[] = "ordered comparison of a firmware pointer";
 const char msg_address[] = "address within a firmware page";
 
-static const char *const rule_names[NR_RULES] = {
-	"firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast"
-};
-
 struct finding {
 	enum rule rule;
 	tree expr;		/* carries the location, if it can; or NULL */
 	location_t loc;
 	const char *msg;
 	tree arg1, arg2;
+	tree callee;		/* the function that was given a handle, or NULL */
 	bool deep_cast;		/* of a pointer to a handle */
 	bool withdrawn;
 	const char *macro;		/* in whose definition the construct is */
@@ -50,15 +47,10 @@ static vec<reported> already;
 static int swallowed_errors;
 static bool flushing;
 
-const char *rule_name(enum rule rule)
-{
-	return rule_names[rule];
-}
-
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2)
 {
-	struct finding f = { rule, expr, loc, msg, arg1, arg2, false, false, NULL, 0 };
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, false, NULL, 0 };
 
 	f.deep_cast = rule == RULE_CAST && POINTER_TYPE_P(arg1) && !is_firmware_pointer(arg1);
 
@@ -132,7 +124,7 @@ void diagnose_print(const struct ready_finding *f)
 {
 	rich_location richloc(line_table, f->loc);
 	auto_diagnostic_group group;
-	const char *name = rule_names[f->rule];
+	const char *name = hint_rule_name(f->rule);
 
 	switch (plugin_mode) {
 	case MODE_ERROR:
@@ -148,19 +140,62 @@ void diagnose_print(const struct ready_finding *f)
 	}
 	if (f->macro)
 		inform(f->inside, "in the definition of macro %qs", f->macro);
+	if (f->declared)
+		inform(f->declared_at, "%qs is declared %<__firmware%> here", f->declared);
+	if (f->hint)
+		inform(f->loc, "%s", f->hint);
+}
+
+/* The variable or field that the handle of a finding comes from. */
+static tree declaration_of(tree expr)
+{
+	while (expr && EXPR_P(expr)) {
+		if (TREE_CODE(expr) == COMPONENT_REF &&
+		    mentions_firmware(TREE_TYPE(TREE_OPERAND(expr, 1))))
+			return TREE_OPERAND(expr, 1);
+		if (!TREE_OPERAND_LENGTH(expr))
+			return NULL_TREE;
+		expr = TREE_OPERAND(expr, 0);
+	}
+	return expr && DECL_P(expr) && DECL_NAME(expr) &&
+	       mentions_firmware(TREE_TYPE(expr)) ? expr : NULL_TREE;
+}
+
+static const char *hint_for(const struct finding *f)
+{
+	const char *hint = hint_instead_of(f->macro);
+
+	if (!hint && f->callee && TREE_CODE(f->callee) == FUNCTION_DECL)
+		hint = hint_instead_of(IDENTIFIER_POINTER(DECL_NAME(f->callee)));
+	if (!hint && f->rule == RULE_CAST)
+		hint = hint_instead_of_cast(f->arg1, f->arg2);
+	return hint;
 }
 
 static void report(const struct finding *f)
 {
 	struct ready_finding ready = {
 		f->rule, f->loc, format_text(f->msg, f->arg1, f->arg2),
-		CONST_CAST(char *, f->macro), f->inside
+		CONST_CAST(char *, f->macro), f->inside, NULL, NULL, 0
 	};
+	const char *hint = hint_for(f);
+	tree decl = declaration_of(f->expr);
+
+	if (!(plugin_rules & (1 << f->rule)))
+		goto out;
+	if (hint)
+		ready.hint = format_text(hint);
+	if (decl && !DECL_IS_UNDECLARED_BUILTIN(decl)) {
+		ready.declared = CONST_CAST(char *, IDENTIFIER_POINTER(DECL_NAME(decl)));
+		ready.declared_at = DECL_SOURCE_LOCATION(decl);
+	}
 
 	if (checker_is_child())
 		checker_send(&ready);
 	else
 		diagnose_print(&ready);
+	free(ready.hint);
+out:
 	free(ready.text);
 }
 
@@ -199,12 +234,14 @@ void diagnose_flush(void)
 static tree args[MAX_ARGS];
 static unsigned int nr_args;
 bool diagnose_complained;	/* ... about an implicit conversion, just now */
+static bool refused_gain;	/* a plain pointer was to become a handle */
 static bool refused;		/* the address spaces at hand are ours */
 static bool swallowing;		/* this message, and the notes that follow */
 
-bool diagnose_refused(addr_space_t, addr_space_t)
+bool diagnose_refused(addr_space_t from, addr_space_t)
 {
 	refused = true;
+	refused_gain = ADDR_SPACE_GENERIC_P(from);
 	return false;
 }
 
@@ -301,6 +338,17 @@ static bool text_mentions(pretty_printer *pp)
 	return false;
 }
 
+/* The N of "argument N of ..."; an identifier, as findings carry trees. */
+static tree argument_number(pretty_printer *pp)
+{
+	const char **chunk = pp_buffer(pp)->cur_chunk_array->args;
+
+	for (; *chunk; chunk++)
+		if (**chunk && strspn(*chunk, "0123456789") == strlen(*chunk))
+			return get_identifier(*chunk);
+	return get_identifier("?");
+}
+
 static bool mentions_any(void)
 {
 	unsigned int i;
@@ -353,6 +401,43 @@ static bool redeclaration_differs(tree decl)
 		mentions_firmware(TREE_TYPE(decl)));
 }
 
+/* Ours for each of space_messages[]: a handle is lost, a handle is gained. */
+static const char *const our_space_messages[][2] = {
+	{ "passing argument %E of %qE strips %<__firmware%> from the pointer",
+	  "passing argument %E of %qE makes a firmware pointer of a plain one" },
+	{ "assignment strips %<__firmware%> from the pointer",
+	  "assignment makes a firmware pointer of a plain one" },
+	{ "initialization strips %<__firmware%> from the pointer",
+	  "initialization makes a firmware pointer of a plain one" },
+	{ "return strips %<__firmware%> from the pointer",
+	  "return makes a firmware pointer of a plain one" },
+	{ "comparison of a firmware pointer with a plain one",
+	  "comparison of a firmware pointer with a plain one" },
+	{ "conditional expression of a firmware pointer and a plain one",
+	  "conditional expression of a firmware pointer and a plain one" },
+};
+
+static void name_space_message(diagnostic_info *d, location_t loc)
+{
+	int i = 0;
+
+	if (is_atomic_builtin(args[0])) {
+		diagnose(RULE_DEREF, NULL_TREE, loc, "%qE accesses a firmware page",
+			 args[0], NULL_TREE);
+		return;
+	}
+	while (!is_message(d, space_messages[i]))
+		i++;
+	if (i) {
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc, our_space_messages[i][refused_gain],
+			 NULL_TREE, NULL_TREE);
+		return;
+	}
+	diagnose(RULE_IMPLICIT, NULL_TREE, loc, our_space_messages[0][refused_gain],
+		 argument_number(global_dc->printer), args[0]);
+	queue.last().callee = args[0];
+}
+
 /*
  * If GCC's message D is about a firmware pointer, queue ours and return true.
  */
@@ -369,29 +454,7 @@ static bool classify(diagnostic_info *d)
 		return true;
 	}
 	if (refused && is_one_of(d, space_messages)) {
-		if (is_atomic_builtin(args[0]))
-			diagnose(RULE_DEREF, NULL_TREE, loc,
-				 "%qE accesses a firmware page", args[0], NULL_TREE);
-		else if (is_message(d, space_messages[0]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "argument of %qE gains or loses %<__firmware%>",
-				 args[0], NULL_TREE);
-		else if (is_message(d, space_messages[1]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "assignment gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[2]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "initialization gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[3]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "return gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[4]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "comparison of a firmware pointer with a plain one", NULL_TREE, NULL_TREE);
-		else
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "conditional expression of a firmware pointer and a plain one",
-				 NULL_TREE, NULL_TREE);
+		name_space_message(d, loc);
 		return true;
 	}
 	if (is_unevaluated())
@@ -436,7 +499,9 @@ static bool classify(diagnostic_info *d)
 		if (!mentions_any() && !label_mentions(d))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-			 "implicit conversion gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+			 args[0] && args[1] && TYPE_P(args[0]) && TYPE_P(args[1])
+			 ? "implicit conversion between %qT and %qT gains or loses %<__firmware%>"
+			 : "implicit conversion gains or loses %<__firmware%>", args[0], args[1]);
 		return true;
 	}
 	return false;

@@ -29,6 +29,7 @@ enum type_change {
 
 /* firmware_plugin.c */
 extern enum mode plugin_mode;
+extern unsigned int plugin_rules;		/* a bit a rule */
 
 /* address_space.c */
 void address_space_init(bool inert);
@@ -77,7 +78,17 @@ struct ready_finding {
 	char *text;
 	char *macro;		/* in whose definition the construct is, or NULL */
 	location_t inside;	/* ... and where */
+	char *hint;		/* what to do instead, or NULL */
+	char *declared;		/* what was declared with the qualifier, or NULL */
+	location_t declared_at;	/* ... and where */
 };
+
+/* hint.c */
+const char *hint_rule_name(enum rule rule);
+enum rule hint_find_rule(const char *name, size_t length);
+const char *hint_explain(enum rule rule);
+const char *hint_instead_of(const char *name);
+const char *hint_instead_of_cast(const_tree from, const_tree to);
 
 /* strip.c */
 void strip_init(void);
@@ -110,6 +121,5 @@ void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
 extern bool diagnose_complained;
 bool diagnose_refused(addr_space_t from, addr_space_t to);
-const char *rule_name(enum rule rule);
 
 #endif /* FIRMWARE_PLUGIN_H */
