@@ -264,6 +264,12 @@ static bool takes_value(const_tree constraint)
 	return false;
 }
 
+/* The kernel's xchg() and cmpxchg() access the variable. */
+bool is_exchange(const char *macro)
+{
+	return strstr(macro, "xchg") != NULL;
+}
+
 /* Where operand LIST of the asm statement is written. */
 static location_t operand_place(tree stmt, tree value, const_tree operand)
 {
@@ -298,7 +304,7 @@ static void scan_asm(tree stmt)
 			    !is_firmware_pointer(TREE_TYPE(value)) ||
 			    !takes_value(TREE_VALUE(TREE_PURPOSE(list))))
 				continue;
-			if (place_in_macro(EXPR_LOCATION(stmt), "xchg"))
+			if (place_in_macro(EXPR_LOCATION(stmt), is_exchange))
 				continue;
 			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
 				 "%qE of type %qT is the value of an asm operand, which has no type",

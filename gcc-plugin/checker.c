@@ -19,7 +19,8 @@
 /* A finding on its way: this, and then its strings. */
 struct record {
 	enum rule rule;
-	location_t loc, inside;
+	/* Pure locations: ranges are numbered differently in each process. */
+	location_t loc, start, finish, inside;
 	location_t declared_at;
 	unsigned int text, macro, hint, declared;	/* lengths */
 };
@@ -27,6 +28,11 @@ struct record {
 static int to_parent = -1;
 static vec<ready_finding> findings;
 static unsigned int delivered;
+
+static location_t pure_location(location_t loc)
+{
+	return IS_ADHOC_LOC(loc) ? get_location_from_adhoc_loc(line_table, loc) : loc;
+}
 
 bool checker_is_child(void)
 {
@@ -60,9 +66,11 @@ void checker_send(const struct ready_finding *f)
 
 	memset(&r, 0, sizeof(r));
 	r.rule = f->rule;
-	r.loc = f->loc;
-	r.inside = f->inside;
-	r.declared_at = f->declared_at;
+	r.loc = pure_location(f->loc);
+	r.start = get_start(f->loc);
+	r.finish = get_finish(f->loc);
+	r.inside = pure_location(f->inside);
+	r.declared_at = pure_location(f->declared_at);
 	r.text = length_of(f->text);
 	r.macro = length_of(f->macro);
 	r.hint = length_of(f->hint);
@@ -119,7 +127,8 @@ static void receive(int fd)
 		struct ready_finding f;
 
 		f.rule = r.rule;
-		f.loc = r.loc;
+		f.loc = r.start == r.loc && r.finish == r.loc ? r.loc :
+			make_location(r.loc, r.start, r.finish);
 		f.inside = r.inside;
 		f.declared_at = r.declared_at;
 		f.text = read_string(fd, r.text);
@@ -138,7 +147,7 @@ void checker_deliver(bool everything)
 	for (; delivered < findings.length(); delivered++) {
 		struct ready_finding *f = &findings[delivered];
 
-		if (!everything && f->loc > line_table->highest_location)
+		if (!everything && pure_location(f->loc) > line_table->highest_location)
 			break;
 		diagnose_print(f);
 	}

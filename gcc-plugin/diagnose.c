@@ -57,6 +57,17 @@ void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	queue.safe_push(f);
 }
 
+/* Has a cast of this very OPERAND been queued? */
+bool diagnose_has_cast(const_tree operand)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == RULE_CAST && TREE_OPERAND(queue[i].expr, 0) == operand)
+			return true;
+	return false;
+}
+
 /* Has a finding of this RULE been queued for LOC? */
 bool diagnose_is_queued(enum rule rule, location_t loc)
 {
@@ -88,6 +99,11 @@ static int by_location(const void *a, const void *b)
 	return x->loc < y->loc ? -1 : x->loc > y->loc;
 }
 
+/* Trees that a message of GCC's prints, noted on their way. */
+#define MAX_ARGS 8
+static tree args[MAX_ARGS];
+static unsigned int nr_args;
+
 /* The text of a finding: types and expressions as GCC prints them. */
 static char *format_text(const char *msgid, ...)
 {
@@ -109,6 +125,8 @@ static char *format_text(const char *msgid, ...)
 	pp_clear_output_area(pp);
 	pp_set_prefix(pp, prefix);
 	va_end(ap);
+	/* Our own words, not GCC's. */
+	nr_args = 0;
 	return ret;
 }
 
@@ -126,6 +144,11 @@ void diagnose_print(const struct ready_finding *f)
 	auto_diagnostic_group group;
 	const char *name = hint_rule_name(f->rule);
 
+	/* In a tree that has not been converted, meeting is not misuse. */
+	if (overlay_is_loaded() && (f->rule == RULE_IMPLICIT || f->rule == RULE_CAST)) {
+		inform(&richloc, "unconverted: %s [%s]", f->text, name);
+		return;
+	}
 	switch (plugin_mode) {
 	case MODE_ERROR:
 		failed = true;
@@ -211,8 +234,10 @@ void diagnose_flush(void)
 
 		if (f->expr && EXPR_HAS_LOCATION(f->expr))
 			f->loc = EXPR_LOCATION(f->expr);
-		/* The kernel's xchg() and cmpxchg() access the variable. */
-		if (f->deep_cast && place_in_macro(f->loc, "xchg"))
+		if ((f->deep_cast && place_in_macro(f->loc, is_exchange)) ||
+		    place_in_macro(f->loc, overlay_is_accessor) ||
+		    (f->callee && TREE_CODE(f->callee) == FUNCTION_DECL &&
+		     overlay_is_accessor(IDENTIFIER_POINTER(DECL_NAME(f->callee)))))
 			f->withdrawn = true;
 		f->loc = place_of(f->loc, &f->macro, &f->inside);
 	}
@@ -230,9 +255,6 @@ void diagnose_flush(void)
  * What GCC says, in its own words. Trees that a message prints are noted on
  * their way through the format decoder.
  */
-#define MAX_ARGS 8
-static tree args[MAX_ARGS];
-static unsigned int nr_args;
 bool diagnose_complained;	/* ... about an implicit conversion, just now */
 static bool refused_gain;	/* a plain pointer was to become a handle */
 static bool refused;		/* the address spaces at hand are ours */
@@ -555,4 +577,26 @@ void diagnose_init(void)
 	diagnostic_finalizer(global_dc) = fw_end;
 	old_decoder = pp_format_decoder(global_dc->printer);
 	pp_format_decoder(global_dc->printer) = note_argument;
+}
+
+void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong)
+{
+	fprintf(stderr, "%s:%u:%u: error: %s\n", file, line, column, wrong);
+}
+
+/* The struct or function is there, what the overlay says of it is not. */
+void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,
+			      const char *field, unsigned int number)
+{
+	if (field)
+		warning_at(UNKNOWN_LOCATION, 0, "%s:%u: %<struct %s%> has no field %qs",
+			   file, line, name, field);
+	else
+		warning_at(UNKNOWN_LOCATION, 0, "%s:%u: %qs has no parameter %u",
+			   file, line, name, number);
+}
+
+void diagnose_overlay_unseen(const char *file, const char *names)
+{
+	inform(UNKNOWN_LOCATION, "%s: not in this translation unit: %s", file, names);
 }

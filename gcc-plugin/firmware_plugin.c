@@ -42,6 +42,7 @@ static void parse_file(void)
 	diagnose_flush();
 	checker_finish();
 	checker_deliver(true);
+	overlay_finish();
 	if (!address_space_is_active())
 		return;
 	strip_finish();
@@ -53,7 +54,8 @@ static void parse_file(void)
 /* What is found must not stop the compilation, or not all of it. */
 static bool needs_checker(void)
 {
-	return plugin_mode != MODE_ERROR || plugin_rules != ALL_RULES;
+	return plugin_mode != MODE_ERROR || plugin_rules != ALL_RULES ||
+	       overlay_is_loaded();
 }
 
 /* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
@@ -76,6 +78,7 @@ static void on_attributes(void *, void *)
 
 static void on_collect(void *, void *)
 {
+	overlay_forget();
 	if (!address_space_is_active())
 		return;
 	diagnose_flush();
@@ -85,9 +88,28 @@ static void on_collect(void *, void *)
 
 static void on_finish_decl(void *decl, void *)
 {
-	address_space_clear_decl((tree)decl);
+	tree d = (tree)decl;
+
+	if (d && TREE_CODE(d) == PARM_DECL)
+		overlay_parameter(d);
+	else if (d && TREE_CODE(d) == FUNCTION_DECL)
+		overlay_function(d, false);
+	address_space_clear_decl(d);
 	diagnose_flush();
 	checker_deliver(false);
+}
+
+static void on_finish_type(void *type, void *)
+{
+	overlay_finish_type((tree)type);
+}
+
+static void on_start_function(void *fndecl, void *)
+{
+	tree fn = (tree)fndecl;
+
+	if (fn && fn != error_mark_node)
+		overlay_function(fn, true);
 }
 
 static void on_pre_genericize(void *fndecl, void *)
@@ -159,6 +181,7 @@ static const struct {
 } arguments[] = {
 	{ "mode", parse_mode },
 	{ "rules", parse_rules },
+	{ "overlay", overlay_load },
 	{ "explain", explain },
 };
 
@@ -207,6 +230,10 @@ int plugin_init(struct plugin_name_args *info,
 	register_callback(name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
 	register_callback(name, PLUGIN_START_UNIT, on_start_unit, NULL);
 	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+	if (overlay_is_loaded()) {
+		register_callback(name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
+		register_callback(name, PLUGIN_START_PARSE_FUNCTION, on_start_function, NULL);
+	}
 	register_callback(name, PLUGIN_GGC_START, on_collect, NULL);
 	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
 	register_callback(name, PLUGIN_FINISH_PARSE_FUNCTION, on_finish_function, NULL);
