@@ -100,16 +100,16 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	conversion_note_event(false);
 	cast_is_over();
 	diagnose_complained = false;
+	if (code == EQ_EXPR || code == NE_EXPR) {
+		compared[0] = left;
+		compared[1] = right;
+		goto out;
+	}
 	if (!is_firmware_type(left) && !is_firmware_type(right) &&
 	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
 		goto out;
 
 	switch (code) {
-	case EQ_EXPR:
-	case NE_EXPR:
-		compared[0] = left;
-		compared[1] = right;
-		goto out;
 	case TRUTH_ANDIF_EXPR:
 	case TRUTH_ORIF_EXPR:
 	case TRUTH_AND_EXPR:

@@ -29,11 +29,6 @@ static int to_parent = -1;
 static vec<ready_finding> findings;
 static unsigned int delivered;
 
-static location_t pure_location(location_t loc)
-{
-	return IS_ADHOC_LOC(loc) ? get_location_from_adhoc_loc(line_table, loc) : loc;
-}
-
 bool checker_is_child(void)
 {
 	return to_parent >= 0;
@@ -66,11 +61,11 @@ void checker_send(const struct ready_finding *f)
 
 	memset(&r, 0, sizeof(r));
 	r.rule = f->rule;
-	r.loc = pure_location(f->loc);
+	r.loc = get_pure_location(line_table, f->loc);
 	r.start = get_start(f->loc);
 	r.finish = get_finish(f->loc);
-	r.inside = pure_location(f->inside);
-	r.declared_at = pure_location(f->declared_at);
+	r.inside = get_pure_location(line_table, f->inside);
+	r.declared_at = get_pure_location(line_table, f->declared_at);
 	r.text = length_of(f->text);
 	r.macro = length_of(f->macro);
 	r.hint = length_of(f->hint);
@@ -147,7 +142,7 @@ void checker_deliver(bool everything)
 	for (; delivered < findings.length(); delivered++) {
 		struct ready_finding *f = &findings[delivered];
 
-		if (!everything && pure_location(f->loc) > line_table->highest_location)
+		if (!everything && get_pure_location(line_table, f->loc) > line_table->highest_location)
 			break;
 		diagnose_print(f);
 	}

@@ -252,7 +252,7 @@ void conversion_forget(void)
  */
 static bool front_end_is_silent(const_tree from, const_tree to)
 {
-	if (global_dc->dc_inhibit_warnings)
+	if (warnings_inhibited())
 		return true;
 	return !warning_enabled_at(input_location,
 				   POINTER_TYPE_P(from) && POINTER_TYPE_P(to)

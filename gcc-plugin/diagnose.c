@@ -95,8 +95,10 @@ static int by_location(const void *a, const void *b)
 {
 	const struct finding *x = (const struct finding *)a;
 	const struct finding *y = (const struct finding *)b;
+	location_t l = get_pure_location(line_table, x->loc);
+	location_t r = get_pure_location(line_table, y->loc);
 
-	return x->loc < y->loc ? -1 : x->loc > y->loc;
+	return l < r ? -1 : l > r;
 }
 
 /* Trees that a message of GCC's prints, noted on their way. */
@@ -108,17 +110,12 @@ static unsigned int nr_args;
 static char *format_text(const char *msgid, ...)
 {
 	pretty_printer *pp = global_dc->printer;
-	text_info text;
 	char *prefix = pp_take_prefix(pp), *ret;
 	va_list ap;
 
 	pp_set_prefix(pp, NULL);
 	va_start(ap, msgid);
-	text.err_no = errno;
-	text.args_ptr = &ap;
-	text.format_spec = _(msgid);
-	text.x_data = NULL;
-	text.m_richloc = NULL;
+	TEXT_INFO(text, _(msgid), &ap);
 	pp_format(pp, &text);
 	pp_output_formatted_text(pp);
 	ret = xstrdup(pp_formatted_text(pp));
@@ -246,7 +243,7 @@ void diagnose_flush(void)
 		if (!queue[i].withdrawn && !is_reported(queue[i].loc, queue[i].rule))
 			report(&queue[i]);
 	queue.truncate(0);
-	diagnostic_kind_count(global_dc, DK_ERROR) -= swallowed_errors;
+	reported_count(DK_ERROR) -= swallowed_errors;
 	swallowed_errors = 0;
 	flushing = false;
 }
@@ -276,7 +273,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 	if (strchr("DEFT", *spec) && nr_args < MAX_ARGS) {
 		va_list copy;
 
-		va_copy(copy, *text->args_ptr);
+		va_copy(copy, *text_args(text));
 		args[nr_args++] = va_arg(copy, tree);
 		va_end(copy);
 	}
@@ -286,7 +283,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 
 static bool is_message(const diagnostic_info *d, const char *msgid)
 {
-	const char *spec = d->message.format_spec;
+	const char *spec = text_format(&d->message);
 
 	return spec == msgid || !strcmp(spec, _(msgid));
 }
@@ -389,18 +386,9 @@ static bool mentions_any(void)
 }
 
 /* The label under the argument names its type, GCC's own words do not. */
-static bool label_mentions(diagnostic_info *d)
+static bool label_mentions(shown_diagnostic *d)
 {
-	const location_range *range = d->richloc->get_range(0);
-	bool found = false;
-
-	if (range && range->m_label) {
-		label_text text = range->m_label->get_text(0);
-
-		found = text.m_buffer && strstr(text.m_buffer, "__firmware");
-		text.maybe_free();
-	}
-	return found;
+	return label_contains(d->richloc->get_range(0), "__firmware");
 }
 
 /* The pointer that was dereferenced or converted last. */
@@ -409,6 +397,13 @@ static bool last_operand_is_handle(unsigned int back)
 	tree type = access_last_operand(back);
 
 	return type && is_firmware_pointer(type);
+}
+
+static bool last_operand_mentions(unsigned int back)
+{
+	tree type = access_last_operand(back);
+
+	return type && mentions_firmware(type);
 }
 
 static bool redeclaration_differs(tree decl)
@@ -439,7 +434,7 @@ static const char *const our_space_messages[][2] = {
 	  "conditional expression of a firmware pointer and a plain one" },
 };
 
-static void name_space_message(diagnostic_info *d, location_t loc)
+static void name_space_message(shown_diagnostic *d, location_t loc)
 {
 	int i = 0;
 
@@ -463,10 +458,10 @@ static void name_space_message(diagnostic_info *d, location_t loc)
 /*
  * If GCC's message D is about a firmware pointer, queue ours and return true.
  */
-static bool classify(diagnostic_info *d)
+static bool classify(shown_diagnostic *d)
 {
 	location_t loc = diagnostic_location(d);
-	const char *spec = d->message.format_spec;
+	const char *spec = text_format(&d->message);
 	tree left, right;
 
 	if (spec == msg_deref || spec == msg_arith || spec == msg_order ||
@@ -498,7 +493,7 @@ static bool classify(diagnostic_info *d)
 		return true;
 	}
 	if (is_one_of(d, arms_messages)) {
-		if (!last_operand_is_handle(0) && !last_operand_is_handle(1))
+		if (!last_operand_mentions(0) && !last_operand_mentions(1))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
 			 "conditional expression of %qT and %qT",
@@ -532,7 +527,7 @@ static bool classify(diagnostic_info *d)
 static diagnostic_starter_fn old_begin;
 static diagnostic_finalizer_fn old_end;
 
-static void fw_begin(diagnostic_context *context, diagnostic_info *d)
+static void fw_begin(diagnostic_context *context, shown_diagnostic *d)
 {
 	if (!flushing) {
 		if (d->kind != DK_NOTE)
@@ -551,7 +546,7 @@ static void fw_begin(diagnostic_context *context, diagnostic_info *d)
 		old_begin(context, d);
 }
 
-static void fw_end(diagnostic_context *context, diagnostic_info *d,
+static void fw_end(diagnostic_context *context, shown_diagnostic *d,
 		   diagnostic_t orig_kind)
 {
 	if (flushing || !swallowing) {
@@ -560,13 +555,13 @@ static void fw_end(diagnostic_context *context, diagnostic_info *d,
 	}
 	pp_clear_output_area(context->printer);
 	if (d->kind == DK_ERROR && orig_kind == DK_WARNING)
-		--diagnostic_kind_count(context, DK_WERROR);
+		--reported_count(DK_WERROR);
 	else if (d->kind == DK_ERROR)
 		swallowed_errors++;
 	else
-		--diagnostic_kind_count(context, d->kind);
+		--reported_count(d->kind);
 	/* No -Wfatal-errors for what is not printed. */
-	d->kind = DK_NOTE;
+	CONST_CAST(diagnostic_info *, d)->kind = DK_NOTE;
 }
 
 void diagnose_init(void)

@@ -30,13 +30,13 @@ static const line_map_macro *unwind(location_t *loc)
 {
 	const line_map_macro *m = macro_map(loc);
 	unsigned int token = 2 * (*loc - MAP_START_LOCATION(m));
-	location_t written = m->macro_locations[token];
+	location_t written = macro_tokens(m)[token];
 
-	if (written != m->macro_locations[token + 1]) {
+	if (written != macro_tokens(m)[token + 1]) {
 		*loc = written;
 		return NULL;
 	}
-	*loc = m->expansion;
+	*loc = macro_expansion(m);
 	return m;
 }
 
