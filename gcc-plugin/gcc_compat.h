@@ -73,7 +73,7 @@ static inline const char *source_line(const char *file, int line, size_t *length
 /* Where a macro was used, and where its tokens come from, two for each. */
 #if PLUGIN_GCC >= 14
 # define macro_expansion(map)	((map)->m_expansion)
-# define macro_tokens(map)	((map)->m_macro_locations)
+# define macro_tokens(map)	((map)->macro_locations)
 #else
 # define macro_expansion(map)	((map)->expansion)
 # define macro_tokens(map)	((map)->macro_locations)
