@@ -100,16 +100,16 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	conversion_note_event(false);
 	cast_is_over();
 	diagnose_complained = false;
+	if (code == EQ_EXPR || code == NE_EXPR) {
+		compared[0] = left;
+		compared[1] = right;
+		goto out;
+	}
 	if (!is_firmware_type(left) && !is_firmware_type(right) &&
 	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
 		goto out;
 
 	switch (code) {
-	case EQ_EXPR:
-	case NE_EXPR:
-		compared[0] = left;
-		compared[1] = right;
-		goto out;
 	case TRUTH_ANDIF_EXPR:
 	case TRUTH_ORIF_EXPR:
 	case TRUTH_AND_EXPR:
@@ -264,6 +264,12 @@ static bool takes_value(const_tree constraint)
 	return false;
 }
 
+/* The kernel's xchg() and cmpxchg() access the variable. */
+bool is_exchange(const char *macro)
+{
+	return strstr(macro, "xchg") != NULL;
+}
+
 /* Where operand LIST of the asm statement is written. */
 static location_t operand_place(tree stmt, tree value, const_tree operand)
 {
@@ -298,7 +304,7 @@ static void scan_asm(tree stmt)
 			    !is_firmware_pointer(TREE_TYPE(value)) ||
 			    !takes_value(TREE_VALUE(TREE_PURPOSE(list))))
 				continue;
-			if (place_in_macro(EXPR_LOCATION(stmt), "xchg"))
+			if (place_in_macro(EXPR_LOCATION(stmt), is_exchange))
 				continue;
 			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
 				 "%qE of type %qT is the value of an asm operand, which has no type",

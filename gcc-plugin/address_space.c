@@ -21,6 +21,11 @@
 /* Has anything been qualified yet? In an inert plugin, nothing ever is. */
 static bool active, inert;
 
+bool address_space_is_inert(void)
+{
+	return inert;
+}
+
 bool address_space_is_active(void)
 {
 	return active;

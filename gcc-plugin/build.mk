@@ -10,7 +10,7 @@ PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
 PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
 		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter
 PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c access.c \
-		   strip.c checker.c place.c diagnose.c)
+		   hint.c overlay.c strip.c checker.c place.c diagnose.c)
 
 .PHONY: plugin
 plugin: $(PLUGIN_SO) ## the GCC plugin, for PLUGIN_CC (gcc-12)

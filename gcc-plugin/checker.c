@@ -16,11 +16,13 @@
 
 #include <sys/wait.h>
 
-/* A finding on its way: this, and then the text and the macro's name. */
+/* A finding on its way: this, and then its strings. */
 struct record {
 	enum rule rule;
-	location_t loc, inside;
-	unsigned int text_length, macro_length;
+	/* Pure locations: ranges are numbered differently in each process. */
+	location_t loc, start, finish, inside;
+	location_t declared_at;
+	unsigned int text, macro, hint, declared;	/* lengths */
 };
 
 static int to_parent = -1;
@@ -48,20 +50,31 @@ static void write_all(const void *data, size_t length)
 	}
 }
 
+static unsigned int length_of(const char *s)
+{
+	return s ? strlen(s) : 0;
+}
+
 void checker_send(const struct ready_finding *f)
 {
 	struct record r;
 
 	memset(&r, 0, sizeof(r));
 	r.rule = f->rule;
-	r.loc = f->loc;
-	r.inside = f->inside;
-	r.text_length = strlen(f->text);
-	r.macro_length = f->macro ? strlen(f->macro) : 0;
+	r.loc = get_pure_location(line_table, f->loc);
+	r.start = get_start(f->loc);
+	r.finish = get_finish(f->loc);
+	r.inside = get_pure_location(line_table, f->inside);
+	r.declared_at = get_pure_location(line_table, f->declared_at);
+	r.text = length_of(f->text);
+	r.macro = length_of(f->macro);
+	r.hint = length_of(f->hint);
+	r.declared = length_of(f->declared);
 	write_all(&r, sizeof(r));
-	write_all(f->text, r.text_length);
-	if (f->macro)
-		write_all(f->macro, r.macro_length);
+	write_all(f->text, r.text);
+	write_all(f->macro, r.macro);
+	write_all(f->hint, r.hint);
+	write_all(f->declared, r.declared);
 }
 
 /* The child has parsed everything. */
@@ -90,8 +103,11 @@ static bool read_all(int fd, void *data, size_t length)
 
 static char *read_string(int fd, unsigned int length)
 {
-	char *s = XCNEWVEC(char, length + 1);
+	char *s;
 
+	if (!length)
+		return NULL;
+	s = XCNEWVEC(char, length + 1);
 	if (read_all(fd, s, length))
 		return s;
 	free(s);
@@ -103,11 +119,17 @@ static void receive(int fd)
 	struct record r;
 
 	while (read_all(fd, &r, sizeof(r))) {
-		struct ready_finding f = { r.rule, r.loc, NULL, NULL, r.inside };
+		struct ready_finding f;
 
-		f.text = read_string(fd, r.text_length);
-		if (r.macro_length)
-			f.macro = read_string(fd, r.macro_length);
+		f.rule = r.rule;
+		f.loc = r.start == r.loc && r.finish == r.loc ? r.loc :
+			make_location(r.loc, r.start, r.finish);
+		f.inside = r.inside;
+		f.declared_at = r.declared_at;
+		f.text = read_string(fd, r.text);
+		f.macro = read_string(fd, r.macro);
+		f.hint = read_string(fd, r.hint);
+		f.declared = read_string(fd, r.declared);
 		if (!f.text)
 			break;
 		findings.safe_push(f);
@@ -120,7 +142,7 @@ void checker_deliver(bool everything)
 	for (; delivered < findings.length(); delivered++) {
 		struct ready_finding *f = &findings[delivered];
 
-		if (!everything && f->loc > line_table->highest_location)
+		if (!everything && get_pure_location(line_table, f->loc) > line_table->highest_location)
 			break;
 		diagnose_print(f);
 	}

@@ -252,7 +252,7 @@ void conversion_forget(void)
  */
 static bool front_end_is_silent(const_tree from, const_tree to)
 {
-	if (global_dc->dc_inhibit_warnings)
+	if (warnings_inhibited())
 		return true;
 	return !warning_enabled_at(input_location,
 				   POINTER_TYPE_P(from) && POINTER_TYPE_P(to)
@@ -261,8 +261,7 @@ static bool front_end_is_silent(const_tree from, const_tree to)
 
 static void report_implicit(tree from, tree type, tree expr)
 {
-	diagnose(RULE_IMPLICIT, expr,
-		 place_of_use(place_of_statement(input_location), expr, 0),
+	diagnose(RULE_IMPLICIT, expr, place_in_statement(expr),
 		 "implicit conversion of %qT to %qT gains or loses %<__firmware%>",
 		 from, type);
 }
@@ -279,7 +278,10 @@ static void judge_implicit(tree from, tree type, tree expr)
 	enum type_change change = type_change(from, type);
 	bool atomic;
 
-	if (change == CHANGE_NONE || diagnose_complained)
+	if (change == CHANGE_NONE || diagnose_complained || diagnose_has_cast(expr))
+		return;
+	/* An array in the page decays: the walk sees it. */
+	if (change == CHANGE_KIND && TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE)
 		return;
 	if (change == CHANGE_DEEP || change == CHANGE_KIND) {
 		if (front_end_is_silent(from, type))
@@ -381,7 +383,7 @@ static const char *fw_invalid_arg(const_tree typelist, const_tree fndecl,
 			 "%qE accesses a firmware page", CONST_CAST_TREE(fndecl), NULL_TREE);
 	else
 		diagnose(RULE_IMPLICIT, CONST_CAST_TREE(val),
-			 place_of_use(place_of_statement(input_location), val, 0),
+			 place_in_statement(val),
 			 "%qE of type %qT passed where no parameter type keeps %<__firmware%>",
 			 CONST_CAST_TREE(val), TREE_TYPE(val));
 	return old_invalid_arg(typelist, fndecl, val);

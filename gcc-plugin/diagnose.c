@@ -21,16 +21,13 @@ const char msg_arith[] = "arithmetic on a firmware pointer";
 const char msg_order[] = "ordered comparison of a firmware pointer";
 const char msg_address[] = "address within a firmware page";
 
-static const char *const rule_names[NR_RULES] = {
-	"firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast"
-};
-
 struct finding {
 	enum rule rule;
 	tree expr;		/* carries the location, if it can; or NULL */
 	location_t loc;
 	const char *msg;
 	tree arg1, arg2;
+	tree callee;		/* the function that was given a handle, or NULL */
 	bool deep_cast;		/* of a pointer to a handle */
 	bool withdrawn;
 	const char *macro;		/* in whose definition the construct is */
@@ -50,19 +47,25 @@ static vec<reported> already;
 static int swallowed_errors;
 static bool flushing;
 
-const char *rule_name(enum rule rule)
-{
-	return rule_names[rule];
-}
-
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2)
 {
-	struct finding f = { rule, expr, loc, msg, arg1, arg2, false, false, NULL, 0 };
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, false, NULL, 0 };
 
 	f.deep_cast = rule == RULE_CAST && POINTER_TYPE_P(arg1) && !is_firmware_pointer(arg1);
 
 	queue.safe_push(f);
+}
+
+/* Has a cast of this very OPERAND been queued? */
+bool diagnose_has_cast(const_tree operand)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == RULE_CAST && TREE_OPERAND(queue[i].expr, 0) == operand)
+			return true;
+	return false;
 }
 
 /* Has a finding of this RULE been queued for LOC? */
@@ -92,31 +95,35 @@ static int by_location(const void *a, const void *b)
 {
 	const struct finding *x = (const struct finding *)a;
 	const struct finding *y = (const struct finding *)b;
+	location_t l = get_pure_location(line_table, x->loc);
+	location_t r = get_pure_location(line_table, y->loc);
 
-	return x->loc < y->loc ? -1 : x->loc > y->loc;
+	return l < r ? -1 : l > r;
 }
+
+/* Trees that a message of GCC's prints, noted on their way. */
+#define MAX_ARGS 8
+static tree args[MAX_ARGS];
+static unsigned int nr_args;
 
 /* The text of a finding: types and expressions as GCC prints them. */
 static char *format_text(const char *msgid, ...)
 {
 	pretty_printer *pp = global_dc->printer;
-	text_info text;
 	char *prefix = pp_take_prefix(pp), *ret;
 	va_list ap;
 
 	pp_set_prefix(pp, NULL);
 	va_start(ap, msgid);
-	text.err_no = errno;
-	text.args_ptr = &ap;
-	text.format_spec = _(msgid);
-	text.x_data = NULL;
-	text.m_richloc = NULL;
+	TEXT_INFO(text, _(msgid), &ap);
 	pp_format(pp, &text);
 	pp_output_formatted_text(pp);
 	ret = xstrdup(pp_formatted_text(pp));
 	pp_clear_output_area(pp);
 	pp_set_prefix(pp, prefix);
 	va_end(ap);
+	/* Our own words, not GCC's. */
+	nr_args = 0;
 	return ret;
 }
 
@@ -132,8 +139,13 @@ void diagnose_print(const struct ready_finding *f)
 {
 	rich_location richloc(line_table, f->loc);
 	auto_diagnostic_group group;
-	const char *name = rule_names[f->rule];
+	const char *name = hint_rule_name(f->rule);
 
+	/* In a tree that has not been converted, meeting is not misuse. */
+	if (overlay_is_loaded() && (f->rule == RULE_IMPLICIT || f->rule == RULE_CAST)) {
+		inform(&richloc, "unconverted: %s [%s]", f->text, name);
+		return;
+	}
 	switch (plugin_mode) {
 	case MODE_ERROR:
 		failed = true;
@@ -148,19 +160,62 @@ void diagnose_print(const struct ready_finding *f)
 	}
 	if (f->macro)
 		inform(f->inside, "in the definition of macro %qs", f->macro);
+	if (f->declared)
+		inform(f->declared_at, "%qs is declared %<__firmware%> here", f->declared);
+	if (f->hint)
+		inform(f->loc, "%s", f->hint);
+}
+
+/* The variable or field that the handle of a finding comes from. */
+static tree declaration_of(tree expr)
+{
+	while (expr && EXPR_P(expr)) {
+		if (TREE_CODE(expr) == COMPONENT_REF &&
+		    mentions_firmware(TREE_TYPE(TREE_OPERAND(expr, 1))))
+			return TREE_OPERAND(expr, 1);
+		if (!TREE_OPERAND_LENGTH(expr))
+			return NULL_TREE;
+		expr = TREE_OPERAND(expr, 0);
+	}
+	return expr && DECL_P(expr) && DECL_NAME(expr) &&
+	       mentions_firmware(TREE_TYPE(expr)) ? expr : NULL_TREE;
+}
+
+static const char *hint_for(const struct finding *f)
+{
+	const char *hint = hint_instead_of(f->macro);
+
+	if (!hint && f->callee && TREE_CODE(f->callee) == FUNCTION_DECL)
+		hint = hint_instead_of(IDENTIFIER_POINTER(DECL_NAME(f->callee)));
+	if (!hint && f->rule == RULE_CAST)
+		hint = hint_instead_of_cast(f->arg1, f->arg2);
+	return hint;
 }
 
 static void report(const struct finding *f)
 {
 	struct ready_finding ready = {
 		f->rule, f->loc, format_text(f->msg, f->arg1, f->arg2),
-		CONST_CAST(char *, f->macro), f->inside
+		CONST_CAST(char *, f->macro), f->inside, NULL, NULL, 0
 	};
+	const char *hint = hint_for(f);
+	tree decl = declaration_of(f->expr);
+
+	if (!(plugin_rules & (1 << f->rule)))
+		goto out;
+	if (hint)
+		ready.hint = format_text(hint);
+	if (decl && !DECL_IS_UNDECLARED_BUILTIN(decl)) {
+		ready.declared = CONST_CAST(char *, IDENTIFIER_POINTER(DECL_NAME(decl)));
+		ready.declared_at = DECL_SOURCE_LOCATION(decl);
+	}
 
 	if (checker_is_child())
 		checker_send(&ready);
 	else
 		diagnose_print(&ready);
+	free(ready.hint);
+out:
 	free(ready.text);
 }
 
@@ -176,8 +231,10 @@ void diagnose_flush(void)
 
 		if (f->expr && EXPR_HAS_LOCATION(f->expr))
 			f->loc = EXPR_LOCATION(f->expr);
-		/* The kernel's xchg() and cmpxchg() access the variable. */
-		if (f->deep_cast && place_in_macro(f->loc, "xchg"))
+		if ((f->deep_cast && place_in_macro(f->loc, is_exchange)) ||
+		    place_in_macro(f->loc, overlay_is_accessor) ||
+		    (f->callee && TREE_CODE(f->callee) == FUNCTION_DECL &&
+		     overlay_is_accessor(IDENTIFIER_POINTER(DECL_NAME(f->callee)))))
 			f->withdrawn = true;
 		f->loc = place_of(f->loc, &f->macro, &f->inside);
 	}
@@ -186,7 +243,7 @@ void diagnose_flush(void)
 		if (!queue[i].withdrawn && !is_reported(queue[i].loc, queue[i].rule))
 			report(&queue[i]);
 	queue.truncate(0);
-	diagnostic_kind_count(global_dc, DK_ERROR) -= swallowed_errors;
+	reported_count(DK_ERROR) -= swallowed_errors;
 	swallowed_errors = 0;
 	flushing = false;
 }
@@ -195,16 +252,15 @@ void diagnose_flush(void)
  * What GCC says, in its own words. Trees that a message prints are noted on
  * their way through the format decoder.
  */
-#define MAX_ARGS 8
-static tree args[MAX_ARGS];
-static unsigned int nr_args;
 bool diagnose_complained;	/* ... about an implicit conversion, just now */
+static bool refused_gain;	/* a plain pointer was to become a handle */
 static bool refused;		/* the address spaces at hand are ours */
 static bool swallowing;		/* this message, and the notes that follow */
 
-bool diagnose_refused(addr_space_t, addr_space_t)
+bool diagnose_refused(addr_space_t from, addr_space_t)
 {
 	refused = true;
+	refused_gain = ADDR_SPACE_GENERIC_P(from);
 	return false;
 }
 
@@ -217,7 +273,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 	if (strchr("DEFT", *spec) && nr_args < MAX_ARGS) {
 		va_list copy;
 
-		va_copy(copy, *text->args_ptr);
+		va_copy(copy, *text_args(text));
 		args[nr_args++] = va_arg(copy, tree);
 		va_end(copy);
 	}
@@ -227,7 +283,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 
 static bool is_message(const diagnostic_info *d, const char *msgid)
 {
-	const char *spec = d->message.format_spec;
+	const char *spec = text_format(&d->message);
 
 	return spec == msgid || !strcmp(spec, _(msgid));
 }
@@ -301,6 +357,17 @@ static bool text_mentions(pretty_printer *pp)
 	return false;
 }
 
+/* The N of "argument N of ..."; an identifier, as findings carry trees. */
+static tree argument_number(pretty_printer *pp)
+{
+	const char **chunk = pp_buffer(pp)->cur_chunk_array->args;
+
+	for (; *chunk; chunk++)
+		if (**chunk && strspn(*chunk, "0123456789") == strlen(*chunk))
+			return get_identifier(*chunk);
+	return get_identifier("?");
+}
+
 static bool mentions_any(void)
 {
 	unsigned int i;
@@ -319,18 +386,9 @@ static bool mentions_any(void)
 }
 
 /* The label under the argument names its type, GCC's own words do not. */
-static bool label_mentions(diagnostic_info *d)
+static bool label_mentions(shown_diagnostic *d)
 {
-	const location_range *range = d->richloc->get_range(0);
-	bool found = false;
-
-	if (range && range->m_label) {
-		label_text text = range->m_label->get_text(0);
-
-		found = text.m_buffer && strstr(text.m_buffer, "__firmware");
-		text.maybe_free();
-	}
-	return found;
+	return label_contains(d->richloc->get_range(0), "__firmware");
 }
 
 /* The pointer that was dereferenced or converted last. */
@@ -339,6 +397,13 @@ static bool last_operand_is_handle(unsigned int back)
 	tree type = access_last_operand(back);
 
 	return type && is_firmware_pointer(type);
+}
+
+static bool last_operand_mentions(unsigned int back)
+{
+	tree type = access_last_operand(back);
+
+	return type && mentions_firmware(type);
 }
 
 static bool redeclaration_differs(tree decl)
@@ -353,13 +418,50 @@ static bool redeclaration_differs(tree decl)
 		mentions_firmware(TREE_TYPE(decl)));
 }
 
+/* Ours for each of space_messages[]: a handle is lost, a handle is gained. */
+static const char *const our_space_messages[][2] = {
+	{ "passing argument %E of %qE strips %<__firmware%> from the pointer",
+	  "passing argument %E of %qE makes a firmware pointer of a plain one" },
+	{ "assignment strips %<__firmware%> from the pointer",
+	  "assignment makes a firmware pointer of a plain one" },
+	{ "initialization strips %<__firmware%> from the pointer",
+	  "initialization makes a firmware pointer of a plain one" },
+	{ "return strips %<__firmware%> from the pointer",
+	  "return makes a firmware pointer of a plain one" },
+	{ "comparison of a firmware pointer with a plain one",
+	  "comparison of a firmware pointer with a plain one" },
+	{ "conditional expression of a firmware pointer and a plain one",
+	  "conditional expression of a firmware pointer and a plain one" },
+};
+
+static void name_space_message(shown_diagnostic *d, location_t loc)
+{
+	int i = 0;
+
+	if (is_atomic_builtin(args[0])) {
+		diagnose(RULE_DEREF, NULL_TREE, loc, "%qE accesses a firmware page",
+			 args[0], NULL_TREE);
+		return;
+	}
+	while (!is_message(d, space_messages[i]))
+		i++;
+	if (i) {
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc, our_space_messages[i][refused_gain],
+			 NULL_TREE, NULL_TREE);
+		return;
+	}
+	diagnose(RULE_IMPLICIT, NULL_TREE, loc, our_space_messages[0][refused_gain],
+		 argument_number(global_dc->printer), args[0]);
+	queue.last().callee = args[0];
+}
+
 /*
  * If GCC's message D is about a firmware pointer, queue ours and return true.
  */
-static bool classify(diagnostic_info *d)
+static bool classify(shown_diagnostic *d)
 {
 	location_t loc = diagnostic_location(d);
-	const char *spec = d->message.format_spec;
+	const char *spec = text_format(&d->message);
 	tree left, right;
 
 	if (spec == msg_deref || spec == msg_arith || spec == msg_order ||
@@ -369,29 +471,7 @@ static bool classify(diagnostic_info *d)
 		return true;
 	}
 	if (refused && is_one_of(d, space_messages)) {
-		if (is_atomic_builtin(args[0]))
-			diagnose(RULE_DEREF, NULL_TREE, loc,
-				 "%qE accesses a firmware page", args[0], NULL_TREE);
-		else if (is_message(d, space_messages[0]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "argument of %qE gains or loses %<__firmware%>",
-				 args[0], NULL_TREE);
-		else if (is_message(d, space_messages[1]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "assignment gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[2]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "initialization gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[3]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "return gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
-		else if (is_message(d, space_messages[4]))
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "comparison of a firmware pointer with a plain one", NULL_TREE, NULL_TREE);
-		else
-			diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-				 "conditional expression of a firmware pointer and a plain one",
-				 NULL_TREE, NULL_TREE);
+		name_space_message(d, loc);
 		return true;
 	}
 	if (is_unevaluated())
@@ -413,7 +493,7 @@ static bool classify(diagnostic_info *d)
 		return true;
 	}
 	if (is_one_of(d, arms_messages)) {
-		if (!last_operand_is_handle(0) && !last_operand_is_handle(1))
+		if (!last_operand_mentions(0) && !last_operand_mentions(1))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
 			 "conditional expression of %qT and %qT",
@@ -436,7 +516,9 @@ static bool classify(diagnostic_info *d)
 		if (!mentions_any() && !label_mentions(d))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
-			 "implicit conversion gains or loses %<__firmware%>", NULL_TREE, NULL_TREE);
+			 args[0] && args[1] && TYPE_P(args[0]) && TYPE_P(args[1])
+			 ? "implicit conversion between %qT and %qT gains or loses %<__firmware%>"
+			 : "implicit conversion gains or loses %<__firmware%>", args[0], args[1]);
 		return true;
 	}
 	return false;
@@ -445,7 +527,7 @@ static bool classify(diagnostic_info *d)
 static diagnostic_starter_fn old_begin;
 static diagnostic_finalizer_fn old_end;
 
-static void fw_begin(diagnostic_context *context, diagnostic_info *d)
+static void fw_begin(diagnostic_context *context, shown_diagnostic *d)
 {
 	if (!flushing) {
 		if (d->kind != DK_NOTE)
@@ -464,7 +546,7 @@ static void fw_begin(diagnostic_context *context, diagnostic_info *d)
 		old_begin(context, d);
 }
 
-static void fw_end(diagnostic_context *context, diagnostic_info *d,
+static void fw_end(diagnostic_context *context, shown_diagnostic *d,
 		   diagnostic_t orig_kind)
 {
 	if (flushing || !swallowing) {
@@ -473,13 +555,13 @@ static void fw_end(diagnostic_context *context, diagnostic_info *d,
 	}
 	pp_clear_output_area(context->printer);
 	if (d->kind == DK_ERROR && orig_kind == DK_WARNING)
-		--diagnostic_kind_count(context, DK_WERROR);
+		--reported_count(DK_WERROR);
 	else if (d->kind == DK_ERROR)
 		swallowed_errors++;
 	else
-		--diagnostic_kind_count(context, d->kind);
+		--reported_count(d->kind);
 	/* No -Wfatal-errors for what is not printed. */
-	d->kind = DK_NOTE;
+	CONST_CAST(diagnostic_info *, d)->kind = DK_NOTE;
 }
 
 void diagnose_init(void)
@@ -490,4 +572,26 @@ void diagnose_init(void)
 	diagnostic_finalizer(global_dc) = fw_end;
 	old_decoder = pp_format_decoder(global_dc->printer);
 	pp_format_decoder(global_dc->printer) = note_argument;
+}
+
+void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong)
+{
+	fprintf(stderr, "%s:%u:%u: error: %s\n", file, line, column, wrong);
+}
+
+/* The struct or function is there, what the overlay says of it is not. */
+void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,
+			      const char *field, unsigned int number)
+{
+	if (field)
+		warning_at(UNKNOWN_LOCATION, 0, "%s:%u: %<struct %s%> has no field %qs",
+			   file, line, name, field);
+	else
+		warning_at(UNKNOWN_LOCATION, 0, "%s:%u: %qs has no parameter %u",
+			   file, line, name, number);
+}
+
+void diagnose_overlay_unseen(const char *file, const char *names)
+{
+	inform(UNKNOWN_LOCATION, "%s: not in this translation unit: %s", file, names);
 }

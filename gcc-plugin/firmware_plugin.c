@@ -19,13 +19,19 @@
  */
 #include "firmware_plugin.h"
 
+#define ALL_RULES ((1 << NR_RULES) - 1)
+
 int plugin_is_GPL_compatible;
 
 enum mode plugin_mode = MODE_ERROR;
+unsigned int plugin_rules = ALL_RULES;
 
 static struct plugin_info firmware_plugin_info = {
 	"1",
-	"mode=error|warn|note\thow a misuse of a firmware page is reported\n"
+	"mode=error|warn|note\thow a misuse of a firmware page is reported (error)\n"
+	"rules=LIST\tonly these rules, with commas between them\n"
+	"overlay=FILE\ttag what FILE names, in a tree that carries no annotation\n"
+	"explain=RULE\tsay what a rule means\n"
 };
 
 static void (*old_parse_file)(void);
@@ -36,12 +42,20 @@ static void parse_file(void)
 	diagnose_flush();
 	checker_finish();
 	checker_deliver(true);
+	overlay_finish();
 	if (!address_space_is_active())
 		return;
 	strip_finish();
 	/* What the front end dropped would be warned about as missing. */
 	if (diagnose_has_failed())
 		flag_syntax_only = 1;
+}
+
+/* What is found must not stop the compilation, or not all of it. */
+static bool needs_checker(void)
+{
+	return plugin_mode != MODE_ERROR || plugin_rules != ALL_RULES ||
+	       overlay_is_loaded();
 }
 
 /* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
@@ -51,7 +65,7 @@ static void on_start_unit(void *, void *)
 
 	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
 		return;
-	inert = plugin_mode != MODE_ERROR && !checker_start();
+	inert = needs_checker() && !checker_start();
 	address_space_init(inert);
 	old_parse_file = lang_hooks.parse_file;
 	lang_hooks.parse_file = parse_file;
@@ -64,6 +78,7 @@ static void on_attributes(void *, void *)
 
 static void on_collect(void *, void *)
 {
+	overlay_forget();
 	if (!address_space_is_active())
 		return;
 	diagnose_flush();
@@ -73,9 +88,28 @@ static void on_collect(void *, void *)
 
 static void on_finish_decl(void *decl, void *)
 {
-	address_space_clear_decl((tree)decl);
+	tree d = (tree)decl;
+
+	if (d && TREE_CODE(d) == PARM_DECL)
+		overlay_parameter(d);
+	else if (d && TREE_CODE(d) == FUNCTION_DECL)
+		overlay_function(d, false);
+	address_space_clear_decl(d);
 	diagnose_flush();
 	checker_deliver(false);
+}
+
+static void on_finish_type(void *type, void *)
+{
+	overlay_finish_type((tree)type);
+}
+
+static void on_start_function(void *fndecl, void *)
+{
+	tree fn = (tree)fndecl;
+
+	if (fn && fn != error_mark_node)
+		overlay_function(fn, true);
 }
 
 static void on_pre_genericize(void *fndecl, void *)
@@ -94,31 +128,87 @@ static void on_finish_function(void *fndecl, void *)
 		access_scan_function(fn);
 }
 
+#define KNOWN_RULES "firmware-deref, firmware-arith, firmware-implicit, firmware-cast"
+
+static bool parse_mode(const char *name, const char *value)
+{
+	static const char *const modes[] = { "error", "warn", "note" };
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(modes); i++)
+		if (!strcmp(value, modes[i])) {
+			plugin_mode = (enum mode)i;
+			return true;
+		}
+	error("%s: unknown mode %qs; known are error, warn, note", name, value);
+	return false;
+}
+
+/* LIST: rule names, with commas between them. */
+static bool parse_rules(const char *name, const char *list)
+{
+	plugin_rules = 0;
+	do {
+		size_t length = strcspn(list, ",");
+		enum rule rule = hint_find_rule(list, length);
+
+		if (rule == NR_RULES) {
+			error("%s: unknown rule %<%.*s%>; known are %s", name,
+			      (int)length, list, KNOWN_RULES);
+			return false;
+		}
+		plugin_rules |= 1 << rule;
+		list += length;
+	} while (*list++);
+	return true;
+}
+
+static bool explain(const char *name, const char *value)
+{
+	enum rule rule = hint_find_rule(value, strlen(value));
+
+	if (rule == NR_RULES) {
+		error("%s: unknown rule %qs; known are %s", name, value, KNOWN_RULES);
+		return false;
+	}
+	inform(UNKNOWN_LOCATION, "%s: %s", hint_rule_name(rule), hint_explain(rule));
+	return true;
+}
+
+static const struct {
+	const char *key;
+	bool (*parse)(const char *name, const char *value);
+} arguments[] = {
+	{ "mode", parse_mode },
+	{ "rules", parse_rules },
+	{ "overlay", overlay_load },
+	{ "explain", explain },
+};
+
 static bool parse_arguments(struct plugin_name_args *info)
 {
+	const char *name = info->base_name;
+	unsigned int j;
 	int i;
 
 	for (i = 0; i < info->argc; i++) {
 		const char *key = info->argv[i].key;
 		const char *value = info->argv[i].value;
 
-		if (!strcmp(key, "mode") && value) {
-			if (!strcmp(value, "error"))
-				plugin_mode = MODE_ERROR;
-			else if (!strcmp(value, "warn"))
-				plugin_mode = MODE_WARN;
-			else if (!strcmp(value, "note"))
-				plugin_mode = MODE_NOTE;
-			else {
-				error("%s: mode is %qs, but must be one of error, warn, note",
-				      info->base_name, value);
-				return false;
-			}
-			continue;
+		for (j = 0; j < ARRAY_SIZE(arguments); j++)
+			if (!strcmp(key, arguments[j].key))
+				break;
+		if (j == ARRAY_SIZE(arguments)) {
+			error("%s: unknown argument %qs; known are mode, overlay, rules, explain",
+			      name, key);
+			return false;
 		}
-		error("%s: unknown argument %qs; known are: mode",
-		      info->base_name, key);
-		return false;
+		if (!value || !*value) {
+			error("%s: argument %qs needs a value", name, key);
+			return false;
+		}
+		if (!arguments[j].parse(name, value))
+			return false;
 	}
 	return true;
 }
@@ -140,6 +230,10 @@ int plugin_init(struct plugin_name_args *info,
 	register_callback(name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
 	register_callback(name, PLUGIN_START_UNIT, on_start_unit, NULL);
 	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+	if (overlay_is_loaded()) {
+		register_callback(name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
+		register_callback(name, PLUGIN_START_PARSE_FUNCTION, on_start_function, NULL);
+	}
 	register_callback(name, PLUGIN_GGC_START, on_collect, NULL);
 	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
 	register_callback(name, PLUGIN_FINISH_PARSE_FUNCTION, on_finish_function, NULL);

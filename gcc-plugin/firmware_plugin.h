@@ -29,10 +29,12 @@ enum type_change {
 
 /* firmware_plugin.c */
 extern enum mode plugin_mode;
+extern unsigned int plugin_rules;		/* a bit a rule */
 
 /* address_space.c */
 void address_space_init(bool inert);
 bool address_space_is_active(void);
+bool address_space_is_inert(void);
 bool address_space_is_ours(addr_space_t as);
 void address_space_activate(void);
 void address_space_keyword(bool on);
@@ -62,6 +64,7 @@ void cast_is_over(void);
 extern const char msg_deref[], msg_arith[], msg_order[], msg_address[];
 void access_init(void);
 bool is_atomic_builtin(const_tree fndecl);
+bool is_exchange(const char *macro);
 tree page_access(tree expr);
 void access_scan_function(tree fndecl);
 tree access_last_operand(unsigned int back);
@@ -77,7 +80,17 @@ struct ready_finding {
 	char *text;
 	char *macro;		/* in whose definition the construct is, or NULL */
 	location_t inside;	/* ... and where */
+	char *hint;		/* what to do instead, or NULL */
+	char *declared;		/* what was declared with the qualifier, or NULL */
+	location_t declared_at;	/* ... and where */
 };
+
+/* hint.c */
+const char *hint_rule_name(enum rule rule);
+enum rule hint_find_rule(const char *name, size_t length);
+const char *hint_explain(enum rule rule);
+const char *hint_instead_of(const char *name);
+const char *hint_instead_of_cast(const_tree from, const_tree to);
 
 /* strip.c */
 void strip_init(void);
@@ -91,11 +104,21 @@ void checker_send(const struct ready_finding *f);
 void checker_deliver(bool everything);
 void checker_finish(void);
 
+/* overlay.c */
+bool overlay_load(const char *plugin, const char *path);
+bool overlay_is_loaded(void);
+bool overlay_is_accessor(const char *name);
+void overlay_finish_type(tree type);
+void overlay_function(tree fndecl, bool is_definition);
+void overlay_parameter(tree parm);
+void overlay_forget(void);
+void overlay_finish(void);
+
 /* place.c */
-bool place_in_macro(location_t loc, const char *part);
+bool place_in_macro(location_t loc, bool (*wanted)(const char *name));
 location_t place_of(location_t loc, const char **macro, location_t *inside);
 location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
-location_t place_of_statement(location_t loc);
+location_t place_in_statement(const_tree expr);
 bool place_is_in_call(location_t loc, location_t call);
 bool place_last_token_is(char ch);
 bool place_statement_has(const char *word);
@@ -106,10 +129,14 @@ void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
 bool diagnose_is_queued(enum rule rule, location_t loc);
 bool diagnose_has_failed(void);
+void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong);
+void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,
+			      const char *field, unsigned int number);
+void diagnose_overlay_unseen(const char *file, const char *names);
+bool diagnose_has_cast(const_tree operand);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
 extern bool diagnose_complained;
 bool diagnose_refused(addr_space_t from, addr_space_t to);
-const char *rule_name(enum rule rule);
 
 #endif /* FIRMWARE_PLUGIN_H */

@@ -30,23 +30,23 @@ static const line_map_macro *unwind(location_t *loc)
 {
 	const line_map_macro *m = macro_map(loc);
 	unsigned int token = 2 * (*loc - MAP_START_LOCATION(m));
-	location_t written = m->macro_locations[token];
+	location_t written = macro_tokens(m)[token];
 
-	if (written != m->macro_locations[token + 1]) {
+	if (written != macro_tokens(m)[token + 1]) {
 		*loc = written;
 		return NULL;
 	}
-	*loc = m->expansion;
+	*loc = macro_expansion(m);
 	return m;
 }
 
-/* Is LOC of the definition of a macro whose name contains PART, or below it? */
-bool place_in_macro(location_t loc, const char *part)
+/* Is LOC of the definition of a macro with a WANTED name, or below it? */
+bool place_in_macro(location_t loc, bool (*wanted)(const char *name))
 {
 	while (linemap_location_from_macro_expansion_p(line_table, loc)) {
 		const line_map_macro *macro = unwind(&loc);
 
-		if (macro && strstr(linemap_map_get_macro_name(macro), part))
+		if (macro && wanted(linemap_map_get_macro_name(macro)))
 			return true;
 	}
 	return false;
@@ -213,11 +213,19 @@ bool place_statement_has(const char *word)
 	return look_back(word, NULL);
 }
 
-/* After the parenthesis or the statement's end before the last token, or LOC. */
-location_t place_of_statement(location_t loc)
+/*
+ * Where the use of EXPR, if it is a variable, is written in the statement that
+ * the parser has just read; if it is not, on the line that was read last.
+ */
+location_t place_in_statement(const_tree expr)
 {
-	look_back(NULL, &loc);
-	return loc;
+	location_t start = UNKNOWN_LOCATION, use;
+
+	look_back(NULL, &start);
+	if (start == UNKNOWN_LOCATION)
+		return input_location;
+	use = place_of_use(start, expr, 0);
+	return use == start ? input_location : use;
 }
 
 /* Is CH the last token that was lexed? */

@@ -71,6 +71,43 @@ static void set_spaces(bool generic)
 			}
 }
 
+/*
+ * V was a qualified PLAIN. The middle end knows types by their canonical type,
+ * and each qualified type, and each pointer to one, has had one of its own.
+ */
+static void adopt_canonical(tree v, tree plain)
+{
+	tree p, pv;
+
+	TYPE_CANONICAL(v) = TYPE_CANONICAL(plain);
+	for (p = TYPE_POINTER_TO(v); p; p = TYPE_NEXT_PTR_TO(p)) {
+		tree q = build_pointer_type(plain);
+
+		for (pv = TYPE_MAIN_VARIANT(p); pv; pv = TYPE_NEXT_VARIANT(pv)) {
+			tree qv = build_qualified_type(q, TYPE_QUALS(pv));
+
+			if (qv != pv)
+				adopt_canonical(pv, qv);
+		}
+	}
+}
+
+static void adopt_canonicals(void)
+{
+	tree t, v;
+
+	for (t = tagged; t; t = TREE_CHAIN(t))
+		for (v = TREE_VALUE(t); v; v = TYPE_NEXT_VARIANT(v)) {
+			tree plain;
+
+			if (!address_space_is_ours(TYPE_ADDR_SPACE(v)))
+				continue;
+			plain = build_qualified_type(TREE_VALUE(t), TYPE_QUALS_NO_ADDR_SPACE(v));
+			if (plain != v)
+				adopt_canonical(v, plain);
+		}
+}
+
 static void fw_early_global_decl(tree decl)
 {
 	set_spaces(true);
@@ -88,6 +125,7 @@ static void fw_type_decl(tree decl, int local)
 /* The parser is done: from here on there is no such thing as __firmware. */
 void strip_finish(void)
 {
+	adopt_canonicals();
 	set_spaces(true);
 	if (old_debug_hooks)
 		debug_hooks = old_debug_hooks;

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""What a conformance case cannot say: arguments, modes, columns, the same bytes."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[2]
+BUILD = Path(os.environ.get("BUILD") or TOP / "build")
+GCC = os.environ.get("CONFORMANCE_CC", "gcc-12")
+MAJOR = subprocess.run([GCC, "-dumpversion"], capture_output=True, text=True,
+                       check=True).stdout.strip().split(".")[0]
+PLUGIN = BUILD / "gcc-plugin" / MAJOR / "firmware_plugin.so"
+
+HEAD = """#ifdef FIRMWARE_PLUGIN
+# define __force __attribute__((force))
+#else
+# define __force
+# define __firmware
+#endif
+typedef unsigned long long u64;
+struct page { unsigned long flags; struct page *next; };
+typedef struct tdx_module_page __firmware *tdx_page_t;
+typedef struct page __firmware *handle_t;
+struct tdx_td { tdx_page_t tdr_page; tdx_page_t *tdcs_pages; };
+void take(void *p);
+void __free_page(struct page *page);
+"""
+
+MISUSE = """u64 f(u64 __firmware *p)
+{
+	return *p;
+}
+"""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def built() -> None:
+    if not PLUGIN.exists():
+        pytest.fail(f"{PLUGIN} is missing: run 'make plugin' first")
+
+
+def compile_case(tmp_path: Path, text: str, *flags: str, plugin: bool = True,
+                 arguments: tuple[str, ...] = (), output: str = "case.o",
+                 ) -> subprocess.CompletedProcess[str]:
+    (tmp_path / "head.h").write_text(HEAD)
+    source = tmp_path / "case.c"
+    source.write_text(text)
+    load = [f"-fplugin={PLUGIN}", "-DFIRMWARE_PLUGIN",
+            *(f"-fplugin-arg-firmware_plugin-{a}" for a in arguments)] if plugin else []
+    return subprocess.run([GCC, *load, "-fdiagnostics-color=never", *flags, "-c", "-o",
+                           output, "-include", "head.h", "case.c"], capture_output=True,
+                          text=True, cwd=tmp_path, env={**os.environ, "LC_ALL": "C"}, check=False)
+
+
+def places(run: subprocess.CompletedProcess[str]) -> list[tuple[int, int, str, str]]:
+    return [(int(m[1]), int(m[2]), m[3], m[4]) for m in re.finditer(
+        r"^case\.c:(\d+):(\d+): (error|warning|note): .*\[(firmware-\w+)\]$", run.stderr, re.M)]
+
+
+@pytest.mark.parametrize("mode, kind, status", [
+    ("error", "error", 1), ("warn", "warning", 0), ("note", "note", 0)])
+def test_mode(tmp_path: Path, mode: str, kind: str, status: int) -> None:
+    run = compile_case(tmp_path, MISUSE, arguments=(f"mode={mode}",))
+    assert places(run) == [(3, 16, kind, "firmware-deref")]
+    assert run.returncode == status
+
+
+def test_default_is_error(tmp_path: Path) -> None:
+    assert compile_case(tmp_path, MISUSE).returncode == 1
+
+
+@pytest.mark.parametrize("argument, says", [
+    ("mode=loud", "known are error, warn, note"),
+    ("rules=firmware-deref,nonsense", "unknown rule 'nonsense'"),
+    ("explain=nonsense", "known are firmware-deref, firmware-arith"),
+    ("frobnicate=1", "known are mode, overlay, rules, explain"),
+    ("mode", "needs a value"),
+    ("overlay=/nonexistent", "cannot read overlay")])
+def test_bad_argument(tmp_path: Path, argument: str, says: str) -> None:
+    run = compile_case(tmp_path, "", arguments=(argument,))
+    assert run.returncode != 0 and says in run.stderr
+
+
+def test_rules_selects(tmp_path: Path) -> None:
+    text = "u64 f(u64 __firmware *p)\n{\n\tp++;\n\treturn *p;\n}\n"
+    run = compile_case(tmp_path, text, arguments=("rules=arith",))
+    assert [p[3] for p in places(run)] == ["firmware-arith"] and run.returncode == 1
+    run = compile_case(tmp_path, text, arguments=("rules=firmware-cast",))
+    assert not run.stderr and run.returncode == 0
+
+
+def test_explain(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, "", arguments=("explain=firmware-cast",))
+    assert "firmware-cast: " in run.stderr and "__force" in run.stderr
+
+
+@pytest.mark.parametrize("body, expected", [
+    ("u64 f(tdx_page_t p) { return (u64)p; }", [(1, 30, "firmware-cast")]),
+    ("void f(tdx_page_t p) { take(p); }", [(1, 29, "firmware-implicit")]),
+    ("tdx_page_t f(tdx_page_t p) { return p + 1; }", [(1, 39, "firmware-arith")]),
+    ("u64 f(u64 __firmware *p, int i) { return p[i]; }", [(1, 43, "firmware-deref")]),
+    ("unsigned long f(handle_t p) { return p->flags; }", [(1, 39, "firmware-deref")]),
+    ("int f(tdx_page_t p, void *q) { return p == q; }", [(1, 41, "firmware-implicit")]),
+    ("void f(tdx_page_t p) { p++; p++; }", [(1, 25, "firmware-arith"), (1, 30, "firmware-arith")]),
+    ("void f(tdx_page_t p) { *p; p->a; p->a; }",
+     [(1, 24, "firmware-deref"), (1, 29, "firmware-deref"), (1, 35, "firmware-deref")])])
+def test_one_diagnostic_at_the_column(tmp_path: Path, body: str, expected: list) -> None:
+    run = compile_case(tmp_path, body + "\n")
+    assert [(p[0], p[1], p[3]) for p in places(run)] == expected
+    assert run.stderr.count("error:") == len(expected)
+
+
+def test_same_findings_in_every_mode(tmp_path: Path) -> None:
+    text = MISUSE + "void g(tdx_page_t p, void *v)\n{\n\ttake(p);\n\tp = v;\n\tp++;\n\tp = (tdx_page_t)v;\n}\n"
+    found = [[(p[0], p[1], p[3]) for p in places(compile_case(tmp_path, text, arguments=(m,)))]
+             for m in ("mode=error", "mode=warn", "mode=note")]
+    assert len(found[0]) == 5 and found[0] == found[1] == found[2]
+
+
+def test_macro_is_named(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, "#define PEEK(x) (*(x))\nu64 f(u64 __firmware *p)\n{\n\treturn PEEK(p);\n}\n")
+    assert places(run)[0][:2] == (4, 16)
+    assert "in the definition of macro 'PEEK'" in run.stderr
+
+
+def test_hint_and_declaration(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, "void f(handle_t p)\n{\n\t__free_page(p);\n}\n")
+    assert "tdx_free_page()" in run.stderr
+    run = compile_case(tmp_path, "u64 f(struct tdx_td *td)\n{\n\treturn (u64)td->tdr_page;\n}\n")
+    assert "tdx_page_to_phys()" in run.stderr
+    assert "'tdr_page' is declared '__firmware' here" in run.stderr
+
+
+LEGAL = """
+static inline _Bool IS_ERR(__force const void *p)
+{ return (unsigned long)p >= (unsigned long)-4095; }
+static tdx_page_t first, spare = (__force tdx_page_t)0x1000ul;
+struct tdx_td td;
+u64 f(tdx_page_t p, handle_t q, int i)
+{
+	tdx_page_t *slot = &td.tdcs_pages[i], old = *slot;
+
+	if (IS_ERR(p) || p == old || !q)
+		return 0;
+	*slot = p;
+	first = spare;
+	__atomic_store_n(&td.tdr_page, p, __ATOMIC_RELEASE);
+	return (__force u64)p + ((__force struct page *)q)->flags + __builtin_object_size(p, 0);
+}
+"""
+
+
+@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), ("-O2", "-g", "-gno-record-gcc-switches"),
+                                   ("-O0", "-g", "-gno-record-gcc-switches"), ("-Os", "-fno-toplevel-reorder")])
+def test_not_one_byte(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    plain = compile_case(tmp_path, LEGAL, *flags, plugin=False, output="plain.o")
+    if plain.returncode:
+        pytest.skip("the compiler cannot do this")
+    checked = compile_case(tmp_path, LEGAL, *flags, output="checked.o")
+    assert checked.returncode == 0 and not checked.stderr
+    assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
+
+
+def test_warning_changes_no_byte(tmp_path: Path) -> None:
+    text = LEGAL + MISUSE.replace("f(", "g(")
+    compile_case(tmp_path, text, "-O2", plugin=False, output="plain.o")
+    run = compile_case(tmp_path, text, "-O2", arguments=("mode=warn",), output="checked.o")
+    assert len(places(run)) == 1
+    assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
+
+
+def test_nothing_to_say_of_an_untagged_program(tmp_path: Path) -> None:
+    text = "int g(int *p) { return *p + p[1]; }\nchar *h(char *p) { return p + (long)p; }\n"
+    assert compile_case(tmp_path, text, "-Wall").stderr == ""
+
+
+def test_gcc_speaks_for_itself(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, "tdx_page_t x;\nint *f(char *p) { return p; }\nint g(void) { return y; }\n")
+    assert "incompatible" in run.stderr and "undeclared" in run.stderr and not places(run)
+
+
+@pytest.mark.parametrize("flags", [("-flto",), ("-fanalyzer",), ("-fsyntax-only",), ("-g3",), ("-w",)])
+def test_no_crash(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    for arguments in ((), ("mode=warn",)):
+        run = compile_case(tmp_path, LEGAL, *flags, arguments=arguments)
+        assert run.returncode == 0 and "internal" not in run.stderr
+
+
+def test_preprocessed_input(tmp_path: Path) -> None:
+    (tmp_path / "case.c").write_text(HEAD + '#line 1 "case.c"\n' + MISUSE)
+    text = subprocess.run([GCC, "-E", "-DFIRMWARE_PLUGIN", "case.c"], capture_output=True,
+                          cwd=tmp_path, text=True, check=True).stdout
+    (tmp_path / "a.i").write_text(text)
+    run = subprocess.run([GCC, f"-fplugin={PLUGIN}", "-c", "-o", "/dev/null", "a.i"],
+                         cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "case.c:3:" in run.stderr and "[firmware-deref]" in run.stderr and run.returncode == 1
+
+
+def test_json(tmp_path: Path) -> None:
+    for arguments in ((), ("mode=warn",)):
+        run = compile_case(tmp_path, MISUSE, "-fdiagnostics-format=json", arguments=arguments)
+        text = run.stderr[run.stderr.index("["):]
+        found = json.JSONDecoder().raw_decode(text)[0]
+        assert [d["message"].split()[-1] for d in found] == ["[firmware-deref]"]
+
+
+OVERLAY = """struct page { unsigned long flags; };
+struct tdx_td { struct page *tdr_page; struct page **tdcs_pages; };
+void other(struct page *p);
+unsigned long page_phys(struct page *p);
+int tdh(struct tdx_td *td, int (*cb)(int x), struct page *pg)
+{
+	return pg->flags;
+}
+void f(struct tdx_td *td)
+{
+	other(td->tdr_page);
+	page_phys(td->tdr_page);
+	td->tdr_page->flags = 1;
+}
+"""
+
+
+def overlay_case(tmp_path: Path, overlay: str) -> subprocess.CompletedProcess[str]:
+    (tmp_path / "o").write_text(overlay)
+    (tmp_path / "a.c").write_text(OVERLAY)
+    return subprocess.run([GCC, f"-fplugin={PLUGIN}", f"-fplugin-arg-firmware_plugin-overlay={tmp_path}/o",
+                           "-fno-diagnostics-show-caret", "-c", "-o", str(tmp_path / "a.o"),
+                           str(tmp_path / "a.c")], capture_output=True, text=True,
+                          env={**os.environ, "LC_ALL": "C"}, check=False)
+
+
+def test_overlay(tmp_path: Path) -> None:
+    run = overlay_case(tmp_path, "# c\nfield struct tdx_td.tdr_page\nparam tdh 3\naccessor page_phys\n")
+    assert re.findall(r":(\d+):\d+: (\w+): (?:unconverted: )?.*\[(.*)\]", run.stderr) == [
+        ("7", "error", "firmware-deref"), ("11", "note", "firmware-implicit"),
+        ("13", "error", "firmware-deref")]
+    assert run.returncode == 1
+
+
+def test_overlay_that_only_meets(tmp_path: Path) -> None:
+    run = overlay_case(tmp_path, "field struct tdx_td.tdcs_pages\nreturn nobody\nfield struct tdx_td.gone\n")
+    assert run.returncode == 0
+    assert "has no field 'gone'" in run.stderr and "nobody" in run.stderr
+
+
+@pytest.mark.parametrize("line, column", [("fild x", 1), ("field struct a", 14), ("param f x", 9),
+                                          ("param f 1 2", 11), ("accessor 1x", 10)])
+def test_overlay_malformed(tmp_path: Path, line: str, column: int) -> None:
+    run = overlay_case(tmp_path, "# first\n" + line + "\n")
+    assert f"{tmp_path}/o:2:{column}: error: " in run.stderr and run.returncode != 0
