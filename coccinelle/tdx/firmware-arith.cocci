@@ -21,6 +21,7 @@ virtual report
 import re
 
 seen = set()
+typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
 
@@ -136,14 +137,14 @@ def where(p):
     """A header's functions are everybody's, a source file's its own."""
     return "" if p.file.endswith(".h") else p.file
 
-def known(p, fn):
+def signature(p, fn):
     return takes.get((p.file, fn), takes.get(("", fn)))
 
 def lost(fn, n, p):
     """Whether the n-th argument of fn is an ordinary type."""
     if (fn, n) in lets:
         return False
-    ts = known(p, fn)
+    ts = signature(p, fn)
     if ts is None:
         return PAGES.match(fn) is not None
     if "..." in ts and n >= ts.index("..."):
@@ -151,7 +152,7 @@ def lost(fn, n, p):
     return n < len(ts) and ordinary(ts[n])
 
 def gained(fn, n, p):
-    ts = known(p, fn) or []
+    ts = signature(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
 def first(p):
@@ -185,6 +186,7 @@ T << alias.T;
 U << alias.U;
 @@
 names[U] = handle(T)
+typed.add(U)
 
 // A name with two meanings, one to each side of an #ifdef, says nothing.
 @other@
@@ -198,6 +200,7 @@ U << other.U;
 @@
 if U in names:
     del names[U]
+typed.discard(U)
 
 @number@
 type T : script:python() { fw(T) };
@@ -267,7 +270,7 @@ fn(&p@q, ...)
 
 // A field of that name in a typed tree, known to be no handle.
 @known@
-type U : script:python() { len(names) > 1 and ordinary(U) };
+type U : script:python() { bool(typed) and ordinary(U) };
 U e;
 identifier m =~ "^(tdr_page|tdvpr_page)$";
 expression E;

@@ -21,6 +21,7 @@ virtual report
 import re
 
 seen = set()
+typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
 
@@ -136,14 +137,14 @@ def where(p):
     """A header's functions are everybody's, a source file's its own."""
     return "" if p.file.endswith(".h") else p.file
 
-def known(p, fn):
+def signature(p, fn):
     return takes.get((p.file, fn), takes.get(("", fn)))
 
 def lost(fn, n, p):
     """Whether the n-th argument of fn is an ordinary type."""
     if (fn, n) in lets:
         return False
-    ts = known(p, fn)
+    ts = signature(p, fn)
     if ts is None:
         return PAGES.match(fn) is not None
     if "..." in ts and n >= ts.index("..."):
@@ -151,7 +152,7 @@ def lost(fn, n, p):
     return n < len(ts) and ordinary(ts[n])
 
 def gained(fn, n, p):
-    ts = known(p, fn) or []
+    ts = signature(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
 def first(p):
@@ -185,6 +186,7 @@ T << alias.T;
 U << alias.U;
 @@
 names[U] = handle(T)
+typed.add(U)
 
 // A name with two meanings, one to each side of an #ifdef, says nothing.
 @other@
@@ -198,6 +200,7 @@ U << other.U;
 @@
 if U in names:
     del names[U]
+typed.discard(U)
 
 @loses disable drop_cast@
 type T : script:python() { fw(T) };
@@ -248,6 +251,29 @@ position q != same.q;
 @@
  (U)x@q
 
+// A field's name, where its struct is not in sight.
+@known@
+type U : script:python() { bool(typed) and ordinary(U) };
+U e;
+identifier m =~ "^(tdr_page|tdvpr_page|tdcs_pages|tdcx_pages)$";
+expression E;
+position k;
+@@
+(
+ E@k->m
+&
+ e
+)
+
+@named disable drop_cast@
+identifier fw =~ "^(tdr_page|tdvpr_page)$";
+identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+type U : script:python() { words(U) == "char" or ordinary(U) };
+expression E, i;
+position q != known.k;
+@@
+ (U)\(E@q->fw\|E@q.fw\|E@q->arr[i]\|E@q.arr[i]\)
+
 @script:python depends on report@
 q << kind.q;
 T << kind.T;
@@ -263,6 +289,18 @@ U << kind.U;
 @@
 if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
     tell_org(q, "the cast changes the kind of handle without __force")
+
+@script:python depends on report@
+q << named.q;
+@@
+if not forced(q[0]):
+    tell(q, "the cast drops __firmware without __force")
+
+@script:python depends on org@
+q << named.q;
+@@
+if not forced(q[0]):
+    tell_org(q, "the cast drops __firmware without __force")
 
 @script:python depends on report@
 q << macro.q;

@@ -21,6 +21,7 @@ virtual report
 import re
 
 seen = set()
+typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
 
@@ -136,14 +137,14 @@ def where(p):
     """A header's functions are everybody's, a source file's its own."""
     return "" if p.file.endswith(".h") else p.file
 
-def known(p, fn):
+def signature(p, fn):
     return takes.get((p.file, fn), takes.get(("", fn)))
 
 def lost(fn, n, p):
     """Whether the n-th argument of fn is an ordinary type."""
     if (fn, n) in lets:
         return False
-    ts = known(p, fn)
+    ts = signature(p, fn)
     if ts is None:
         return PAGES.match(fn) is not None
     if "..." in ts and n >= ts.index("..."):
@@ -151,7 +152,7 @@ def lost(fn, n, p):
     return n < len(ts) and ordinary(ts[n])
 
 def gained(fn, n, p):
-    ts = known(p, fn) or []
+    ts = signature(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
 def first(p):
@@ -185,6 +186,7 @@ T << alias.T;
 U << alias.U;
 @@
 names[U] = handle(T)
+typed.add(U)
 
 // A name with two meanings, one to each side of an #ifdef, says nothing.
 @other@
@@ -198,6 +200,7 @@ U << other.U;
 @@
 if U in names:
     del names[U]
+typed.discard(U)
 
 @loses@
 type T : script:python() { fw(T) };
@@ -402,6 +405,47 @@ position q;
 @@
 fn(before, x@q, ...)
 
+// A field's name, where its struct is not in sight: in a tree that is typed.
+@known@
+type U : script:python() { bool(typed) and ordinary(U) };
+U e;
+identifier m =~ "^(tdr_page|tdvpr_page|tdcs_pages|tdcx_pages)$";
+expression E;
+position k;
+@@
+(
+ E@k->m
+&
+ e
+)
+
+@namedloses@
+identifier fld : script:python() { bool(typed) and fld in ("tdr_page", "tdvpr_page") };
+type U : script:python() { ordinary(U) };
+U x;
+expression E;
+position q != known.k;
+@@
+x = \(E@q->fld\|E@q.fld\)
+
+@namedpassed@
+identifier fld : script:python() { bool(typed) and fld in ("tdr_page", "tdvpr_page") };
+identifier fn;
+expression list[n] before;
+expression E;
+position q != known.k;
+@@
+fn(before, \(E@q->fld\|E@q.fld\), ...)
+
+@namedelement@
+identifier arr : script:python() { bool(typed) and arr in ("tdcs_pages", "tdcx_pages") };
+identifier fn;
+expression list[n] before;
+expression E, i;
+position q != known.k;
+@@
+fn(before, \(E@q->arr[i]\|E@q.arr[i]\), ...)
+
 @script:python depends on report@
 q << passed.q;
 p << passed.p;
@@ -409,6 +453,22 @@ fn << passed.fn;
 n << passed.n;
 @@
 if simple(p) and lost(fn, int(n), q[0]):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << namedpassed.q;
+fn << namedpassed.fn;
+n << namedpassed.n;
+@@
+if lost(fn, int(n), q[0]):
+    tell(q, "__firmware is lost without a cast")
+
+@script:python depends on report@
+q << namedelement.q;
+fn << namedelement.fn;
+n << namedelement.n;
+@@
+if lost(fn, int(n), q[0]):
     tell(q, "__firmware is lost without a cast")
 
 @script:python depends on report@
@@ -427,6 +487,22 @@ fn << passed.fn;
 n << passed.n;
 @@
 if simple(p) and lost(fn, int(n), q[0]):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << namedpassed.q;
+fn << namedpassed.fn;
+n << namedpassed.n;
+@@
+if lost(fn, int(n), q[0]):
+    tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << namedelement.q;
+fn << namedelement.fn;
+n << namedelement.n;
+@@
+if lost(fn, int(n), q[0]):
     tell_org(q, "__firmware is lost without a cast")
 
 @script:python depends on org@
@@ -509,6 +585,16 @@ x << compares.x;
 @@
 if simple(p) and not null(x):
     tell_org(q, "a firmware pointer is compared with something else")
+
+@script:python depends on report@
+q << namedloses.q;
+@@
+tell(q, "__firmware is lost without a cast")
+
+@script:python depends on org@
+q << namedloses.q;
+@@
+tell_org(q, "__firmware is lost without a cast")
 
 @script:python depends on report@
 q << arms.q;

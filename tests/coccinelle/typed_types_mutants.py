@@ -32,7 +32,11 @@ MUTANTS = [
     Mutant(W, VIRT, "tdh_phymem_page_reclaim", "u64 tdh_phymem_page_reclaim(", "=", "u64 tdh_phymem_page_reclaim(struct page *page, u64 *tdx_pt, u64 *tdx_owner, u64 *tdx_size)"),
     Mutant(W, VIRT, "tdh_mng_rd", ".rcx =", "=", "\t\t.rcx = page_to_phys(tdx_page_to_page(td->tdr_page)),"),
     Mutant(W, VIRT, "tdh_phymem_page_wbinvd_tdr", "args.rcx =", "=", "\targs.rcx = page_to_phys(tdx_page_to_page(td->tdr_page));"),
+    # By a field, whose struct is in a header that spatch does not read.
+    Mutant(C, KVM, "tdx_vm_destroy", "tdx_reclaim_td_control_pages(kvm)", "<", "\tWARN_ON((u64)kvm_tdx->td.tdr_page);"),
+    Mutant(C, KVM, "tdx_vm_destroy", "tdx_reclaim_td_control_pages(kvm)", "<", "\tfree_page((unsigned long)kvm_tdx->td.tdcs_pages[0]);"),
 
+    Mutant(None, KVM, "tdx_vm_destroy", "tdx_reclaim_td_control_pages(kvm)", "<", "\tWARN_ON((__force u64)kvm_tdx->td.tdr_page);"),
     Mutant(None, KVM, "tdx_reclaim_control_page", "if (tdx_reclaim_page", "<", "\ttdx_page_t copy = ctrl_page, *at = &copy;"),
     Mutant(None, KVM, "tdx_reclaim_control_page", "if (tdx_reclaim_page", "<", "\tif (!ctrl_page || ctrl_page == NULL)\n\t\treturn;"),
     Mutant(None, KVM, "__tdx_td_init", "err = tdh_mng_init(", "<", "\tWARN_ON(tdcs_pages[0] == tdr_page);"),
