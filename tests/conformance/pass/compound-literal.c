@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+bool f(tdx_u64_t p)
+{
+	take_handle((tdx_u64_t){ p });
+	return !((tdx_u64_t){ p });
+}
+
+/*
+ * check-name: a handle in the form "compound literal" is passed and tested
+ * check-clause: never: passing, !p; C11 6.5.2.5p4
+ */
