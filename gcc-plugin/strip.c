@@ -39,8 +39,10 @@ static void note_variant(tree type)
 void strip_note_type(tree type)
 {
 	for (; type && type != error_mark_node; type = TREE_TYPE(type)) {
-		if (address_space_is_ours(TYPE_ADDR_SPACE(type)))
+		if (address_space_is_ours(TYPE_ADDR_SPACE(type))) {
 			note_variant(type);
+			access_note_handle();
+		}
 		if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE &&
 		    !FUNC_OR_METHOD_TYPE_P(type))
 			break;
