@@ -57,8 +57,17 @@ void access_compared_types(tree *left, tree *right)
 	*right = CONST_CAST_TREE(compared[1]);
 }
 
+/* Has this function had to do with a handle? If not, there is no need to walk it. */
+static bool touched;
+
+void access_note_handle(void)
+{
+	touched = true;
+}
+
 static tree fw_promoted_type(const_tree type)
 {
+	touched |= is_firmware_pointer(type);
 	conversion_note_event(true);
 	cast_is_over();
 	diagnose_complained = false;
@@ -152,6 +161,7 @@ static bool is_address_of_dereference(const_tree type)
 
 static const char *fw_invalid_unary_op(int code, const_tree type)
 {
+	touched |= is_firmware_pointer(type) || is_firmware_type(type);
 	conversion_note_event(false);
 	cast_is_over();
 	diagnose_complained = false;
@@ -421,9 +431,12 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 
 void access_scan_function(tree fndecl)
 {
-	if (address_space_is_active() && DECL_SAVED_TREE(fndecl))
+	if (touched && DECL_SAVED_TREE(fndecl))
 		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
 	passed = UNKNOWN_LOCATION;
+	/* A nested function's is its parent's, too. */
+	if (!decl_function_context(fndecl))
+		touched = false;
 	if (address_space_is_active())
 		conversion_forget_function();
 }

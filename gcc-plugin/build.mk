@@ -22,3 +22,7 @@ $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.
 $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,$(PLUGIN_SRC))
 	$(PLUGIN_CXX) -shared -o $@.tmp $^
 	@mv $@.tmp $@
+
+.PHONY: test-plugin
+test-plugin: plugin ## the plugin's arguments, modes, columns, and the bytes it must not change
+	$(PYTHON3) -m pytest -q $(PYTEST_ARGS) $(TOP)/tests/gcc-plugin

@@ -40,10 +40,13 @@ static tree asking[3];
 static tree object_size_operand;
 
 /* The type-generic atomics convert handles to numbers and back. */
+static bool atomics_asked;
+
 static bool is_atomic_in_use(bool computing)
 {
 	int code;
 
+	atomics_asked = true;
 	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
 		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
 
@@ -161,8 +164,10 @@ static const char *fw_invalid_conversion(const_tree from, const_tree to)
 	if (to == object_size_operand)
 		asking_is_over();
 	cast_target = NULL_TREE;
-	if (is_firmware_pointer(from) || is_firmware_type(from))
+	if (is_firmware_pointer(from) || is_firmware_type(from)) {
+		access_note_handle();
 		access_subscript_is_over();
+	}
 	if (cast_is_being_built() &&
 	    TYPE_MAIN_VARIANT(to) == TYPE_MAIN_VARIANT(type_name.type)) {
 		cast_target = CONST_CAST_TREE(to);
@@ -228,12 +233,16 @@ void conversion_forget_function(void)
 {
 	int code;
 
+	if (!atomics_asked)
+		goto out;
 	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
 		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
 
 		if (fndecl)
 			C_DECL_USED(fndecl) = 0;
 	}
+	atomics_asked = false;
+out:
 	forced_casts.truncate(0);
 }
 

@@ -109,7 +109,7 @@ static unsigned int nr_args;
 /* The text of a finding: types and expressions as GCC prints them. */
 static char *format_text(const char *msgid, ...)
 {
-	pretty_printer *pp = global_dc->printer;
+	pretty_printer *pp = reference_printer();
 	char *prefix = pp_take_prefix(pp), *ret;
 	va_list ap;
 
@@ -264,6 +264,10 @@ bool diagnose_refused(addr_space_t from, addr_space_t)
 	return false;
 }
 
+#if ADJUSTS_DIAGNOSTICS
+static int number_arg;
+static const char *string_arg;
+#else
 static printer_fn old_decoder;
 
 static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
@@ -280,6 +284,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 	return old_decoder(pp, text, spec, precision, wide, set_locus, hash,
 			   quoted, buffer_ptr);
 }
+#endif
 
 static bool is_message(const diagnostic_info *d, const char *msgid)
 {
@@ -346,10 +351,50 @@ static const char *const place_messages[] = {
 	NULL
 };
 
-/* Has the message, once formatted, our qualifier's name in it? */
-static bool text_mentions(pretty_printer *pp)
+#if ADJUSTS_DIAGNOSTICS
+/* Read the arguments of D's message off its format. */
+static void read_arguments(const diagnostic_info *d)
 {
-	const char **chunk = pp_buffer(pp)->cur_chunk_array->args;
+	const char *f = text_format(&d->message);
+	va_list ap;
+
+	nr_args = 0;
+	memset(args, 0, sizeof(args));
+	number_arg = 0;
+	string_arg = NULL;
+	va_copy(ap, *text_args(&d->message));
+	for (; (f = strchr(f, '%')); f++) {
+		f++;
+		f += strspn(f, "q+#");
+		if (*f == 'd' || *f == 'i' || *f == 'v' || *f == 'u')
+			number_arg = va_arg(ap, int);
+		else if (*f == 's')
+			string_arg = va_arg(ap, const char *);
+		else if (strchr("DEFT", *f) && nr_args < MAX_ARGS)
+			args[nr_args++] = va_arg(ap, tree);
+		else if (!strchr("<>'%", *f))
+			break;
+	}
+	va_end(ap);
+}
+
+static bool text_mentions(void)
+{
+	return string_arg && strstr(string_arg, "__firmware");
+}
+
+/* The N of "argument N of ..."; an identifier, as findings carry trees. */
+static tree argument_number(void)
+{
+	char buffer[16];
+
+	snprintf(buffer, sizeof(buffer), "%d", number_arg);
+	return get_identifier(buffer);
+}
+#else
+static bool text_mentions(void)
+{
+	const char **chunk = pp_buffer(reference_printer())->cur_chunk_array->args;
 
 	for (; *chunk; chunk++)
 		if (strstr(*chunk, "__firmware"))
@@ -357,16 +402,16 @@ static bool text_mentions(pretty_printer *pp)
 	return false;
 }
 
-/* The N of "argument N of ..."; an identifier, as findings carry trees. */
-static tree argument_number(pretty_printer *pp)
+static tree argument_number(void)
 {
-	const char **chunk = pp_buffer(pp)->cur_chunk_array->args;
+	const char **chunk = pp_buffer(reference_printer())->cur_chunk_array->args;
 
 	for (; *chunk; chunk++)
 		if (**chunk && strspn(*chunk, "0123456789") == strlen(*chunk))
 			return get_identifier(*chunk);
 	return get_identifier("?");
 }
+#endif
 
 static bool mentions_any(void)
 {
@@ -451,7 +496,7 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 		return;
 	}
 	diagnose(RULE_IMPLICIT, NULL_TREE, loc, our_space_messages[0][refused_gain],
-		 argument_number(global_dc->printer), args[0]);
+		 argument_number(), args[0]);
 	queue.last().callee = args[0];
 }
 
@@ -481,7 +526,7 @@ static bool classify(shown_diagnostic *d)
 		return true;
 	}
 	if (is_one_of(d, place_messages))
-		return text_mentions(global_dc->printer);
+		return text_mentions();
 	if (is_message(d, "dereferencing %<void *%> pointer"))
 		return last_operand_is_handle(0);
 	if (is_one_of(d, compare_messages)) {
@@ -511,8 +556,8 @@ static bool classify(shown_diagnostic *d)
 			 "redeclaration of %qD gains or loses %<__firmware%>", args[0], NULL_TREE);
 		return true;
 	}
-	if (d->option_index == OPT_Wint_conversion ||
-	    d->option_index == OPT_Wincompatible_pointer_types) {
+	if (option_of(d) == OPT_Wint_conversion ||
+	    option_of(d) == OPT_Wincompatible_pointer_types) {
 		if (!mentions_any() && !label_mentions(d))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
@@ -524,6 +569,45 @@ static bool classify(shown_diagnostic *d)
 	return false;
 }
 
+#if ADJUSTS_DIAGNOSTICS
+/*
+ * A swallowed diagnostic becomes a note while notes are inhibited: it is neither
+ * printed nor counted. An error counts until ours do.
+ */
+static bool notes_were_inhibited, inhibiting;
+
+static void fw_adjust(diagnostic_context *context, diagnostic_info *d)
+{
+	if (inhibiting)
+		context->m_inhibit_notes_p = notes_were_inhibited;
+	inhibiting = false;
+	if (flushing)
+		return;
+	if (d->kind != DK_NOTE) {
+		read_arguments(d);
+		swallowing = classify(d);
+		refused = false;
+		diagnose_complained |= swallowing;
+		if (checker_is_child() && d->kind != DK_ICE && d->kind != DK_ICE_NOBT)
+			swallowing = true;
+	}
+	if (!swallowing)
+		return;
+	if (d->kind == DK_ERROR) {
+		reported_count(DK_ERROR)++;
+		swallowed_errors++;
+	}
+	d->kind = DK_NOTE;
+	notes_were_inhibited = context->m_inhibit_notes_p;
+	context->m_inhibit_notes_p = true;
+	inhibiting = true;
+}
+
+void diagnose_init(void)
+{
+	global_dc->m_adjust_diagnostic_info = fw_adjust;
+}
+#else
 static diagnostic_starter_fn old_begin;
 static diagnostic_finalizer_fn old_end;
 
@@ -570,9 +654,10 @@ void diagnose_init(void)
 	old_end = diagnostic_finalizer(global_dc);
 	diagnostic_starter(global_dc) = fw_begin;
 	diagnostic_finalizer(global_dc) = fw_end;
-	old_decoder = pp_format_decoder(global_dc->printer);
-	pp_format_decoder(global_dc->printer) = note_argument;
+	old_decoder = pp_format_decoder(reference_printer());
+	pp_format_decoder(reference_printer()) = note_argument;
 }
+#endif
 
 void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong)
 {

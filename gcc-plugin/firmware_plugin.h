@@ -71,6 +71,7 @@ tree access_last_operand(unsigned int back);
 void access_note_read(tree expr);
 void access_subscript_is_over(void);
 void access_forget(void);
+void access_note_handle(void);
 void access_compared_types(tree *left, tree *right);
 
 /* A finding, ready to be printed. */

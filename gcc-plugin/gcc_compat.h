@@ -80,10 +80,24 @@ static inline const char *source_line(const char *file, int line, size_t *length
 #endif
 
 /* What a begin and an end function of the diagnostic context get. */
-#if PLUGIN_GCC >= 14
+#if PLUGIN_GCC == 14
 typedef const diagnostic_info shown_diagnostic;
 #else
 typedef diagnostic_info shown_diagnostic;
+#endif
+
+/*
+ * From GCC 15 on, a diagnostic is seen before it is formatted or counted; what
+ * its message prints is read off the format.
+ */
+#if PLUGIN_GCC >= 15
+# define ADJUSTS_DIAGNOSTICS	1
+# define reference_printer()	(global_dc->get_reference_printer())
+# define option_of(d)		((d)->option_id.m_idx)
+#else
+# define ADJUSTS_DIAGNOSTICS	0
+# define reference_printer()	(global_dc->printer)
+# define option_of(d)		((d)->option_index)
 #endif
 
 /* Does the label of a location's range contain TEXT? */

@@ -39,47 +39,70 @@ static void note_variant(tree type)
 void strip_note_type(tree type)
 {
 	for (; type && type != error_mark_node; type = TREE_TYPE(type)) {
-		if (address_space_is_ours(TYPE_ADDR_SPACE(type)))
+		if (address_space_is_ours(TYPE_ADDR_SPACE(type))) {
 			note_variant(type);
+			access_note_handle();
+		}
 		if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE &&
 		    !FUNC_OR_METHOD_TYPE_P(type))
 			break;
 	}
 }
 
+/* The types that were qualified, once their spaces have been taken away. */
+static vec<tree> cleared;
+static vec<unsigned char> cleared_spaces;
+static bool finished;
+
+static bool is_noted(tree type)
+{
+	return finished ? cleared.contains(type)
+			: address_space_is_ours(TYPE_ADDR_SPACE(type));
+}
+
 /* Give all noted types the generic space, or their own again. */
 static void set_spaces(bool generic)
 {
-	static vec<tree> cleared;
-	static vec<unsigned char> spaces;
 	unsigned int i;
 	tree t, v;
 
 	if (!generic) {
 		for (i = 0; i < cleared.length(); i++)
-			TYPE_ADDR_SPACE(cleared[i]) = spaces[i];
+			TYPE_ADDR_SPACE(cleared[i]) = cleared_spaces[i];
 		cleared.truncate(0);
-		spaces.truncate(0);
+		cleared_spaces.truncate(0);
 		return;
 	}
 	for (t = tagged; t; t = TREE_CHAIN(t))
 		for (v = TREE_VALUE(t); v; v = TYPE_NEXT_VARIANT(v))
 			if (address_space_is_ours(TYPE_ADDR_SPACE(v))) {
 				cleared.safe_push(v);
-				spaces.safe_push(TYPE_ADDR_SPACE(v));
+				cleared_spaces.safe_push(TYPE_ADDR_SPACE(v));
 				TYPE_ADDR_SPACE(v) = ADDR_SPACE_GENERIC;
 			}
 }
 
-/*
- * V was a qualified PLAIN. The middle end knows types by their canonical type,
- * and each qualified type, and each pointer to one, has had one of its own.
- */
+/* V was a qualified PLAIN: what the middle end knows of one holds for both. */
 static void adopt_canonical(tree v, tree plain)
+{
+	TYPE_CANONICAL(v) = TYPE_CANONICAL(plain);
+}
+
+/* Likewise debug information: one entry for both, whoever came first. */
+static void share_die(tree v, tree plain)
+{
+	if (!TYPE_SYMTAB_DIE(v))
+		TYPE_SYMTAB_DIE(v) = TYPE_SYMTAB_DIE(plain);
+	else if (!TYPE_SYMTAB_DIE(plain))
+		TYPE_SYMTAB_DIE(plain) = TYPE_SYMTAB_DIE(v);
+}
+
+/* Join each V to its PLAIN, and each pointer to V to one to PLAIN. */
+static void join(tree v, tree plain, void (*with)(tree, tree))
 {
 	tree p, pv;
 
-	TYPE_CANONICAL(v) = TYPE_CANONICAL(plain);
+	with(v, plain);
 	for (p = TYPE_POINTER_TO(v); p; p = TYPE_NEXT_PTR_TO(p)) {
 		tree q = build_pointer_type(plain);
 
@@ -87,12 +110,12 @@ static void adopt_canonical(tree v, tree plain)
 			tree qv = build_qualified_type(q, TYPE_QUALS(pv));
 
 			if (qv != pv)
-				adopt_canonical(pv, qv);
+				join(pv, qv, with);
 		}
 	}
 }
 
-static void adopt_canonicals(void)
+static void join_all(void (*with)(tree, tree))
 {
 	tree t, v;
 
@@ -100,35 +123,48 @@ static void adopt_canonicals(void)
 		for (v = TREE_VALUE(t); v; v = TYPE_NEXT_VARIANT(v)) {
 			tree plain;
 
-			if (!address_space_is_ours(TYPE_ADDR_SPACE(v)))
+			if (!is_noted(v))
 				continue;
 			plain = build_qualified_type(TREE_VALUE(t), TYPE_QUALS_NO_ADDR_SPACE(v));
 			if (plain != v)
-				adopt_canonical(v, plain);
+				join(v, plain, with);
 		}
+}
+
+static void before_debug(void)
+{
+	join_all(share_die);
+	if (!finished)
+		set_spaces(true);
+}
+
+static void after_debug(void)
+{
+	if (!finished)
+		set_spaces(false);
+	join_all(share_die);
 }
 
 static void fw_early_global_decl(tree decl)
 {
-	set_spaces(true);
+	before_debug();
 	old_debug_hooks->early_global_decl(decl);
-	set_spaces(false);
+	after_debug();
 }
 
 static void fw_type_decl(tree decl, int local)
 {
-	set_spaces(true);
+	before_debug();
 	old_debug_hooks->type_decl(decl, local);
-	set_spaces(false);
+	after_debug();
 }
 
 /* The parser is done: from here on there is no such thing as __firmware. */
 void strip_finish(void)
 {
-	adopt_canonicals();
+	join_all(adopt_canonical);
 	set_spaces(true);
-	if (old_debug_hooks)
-		debug_hooks = old_debug_hooks;
+	finished = true;
 }
 
 void strip_init(void)

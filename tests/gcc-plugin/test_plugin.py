@@ -155,8 +155,8 @@ u64 f(tdx_page_t p, handle_t q, int i)
 """
 
 
-@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), ("-O2", "-g", "-gno-record-gcc-switches"),
-                                   ("-O0", "-g", "-gno-record-gcc-switches"), ("-Os", "-fno-toplevel-reorder")])
+@pytest.mark.parametrize("flags", [("-O1",), ("-O2",), ("-O2", "-g", "-gno-record-gcc-switches"),
+                                   ("-O1", "-g", "-gno-record-gcc-switches"), ("-Os", "-fno-toplevel-reorder")])
 def test_not_one_byte(tmp_path: Path, flags: tuple[str, ...]) -> None:
     plain = compile_case(tmp_path, LEGAL, *flags, plugin=False, output="plain.o")
     if plain.returncode:
