@@ -77,15 +77,15 @@ def forced(p):
 
 def simple(e):
     """A variable, field, element or call: what has no operator of its own."""
-    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
 
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
-    if re.match(r"[A-Z_0-9]+$", x.strip()):
+    if re.match("[A-Z_0-9]+$", x.strip()):
         return True
     x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
     x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
-    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+    return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
 
 def deep(t):
     """A pointer to, or an array of, handles."""
@@ -263,7 +263,14 @@ position q;
 @atomic@
 type T : script:python() { fw(T) };
 T p;
-identifier fn =~ "^__(atomic_(fetch_(add|sub|and|or|xor|nand)|(add|sub|and|or|xor|nand)_fetch)|sync_(fetch_and_(add|sub|and|or|xor|nand)|(add|sub|and|or|xor|nand)_and_fetch))$";
+identifier fn = {__atomic_add_fetch, __atomic_and_fetch, __atomic_fetch_add,
+	__atomic_fetch_and, __atomic_fetch_nand, __atomic_fetch_or,
+	__atomic_fetch_sub, __atomic_fetch_xor, __atomic_nand_fetch,
+	__atomic_or_fetch, __atomic_sub_fetch, __atomic_xor_fetch,
+	__sync_add_and_fetch, __sync_and_and_fetch, __sync_fetch_and_add,
+	__sync_fetch_and_and, __sync_fetch_and_nand, __sync_fetch_and_or,
+	__sync_fetch_and_sub, __sync_fetch_and_xor, __sync_nand_and_fetch,
+	__sync_or_and_fetch, __sync_sub_and_fetch, __sync_xor_and_fetch};
 position q;
 @@
 fn(&p@q, ...)
@@ -272,7 +279,7 @@ fn(&p@q, ...)
 @known@
 type U : script:python() { bool(typed) and ordinary(U) };
 U e;
-identifier m =~ "^(tdr_page|tdvpr_page)$";
+identifier m = {tdr_page, tdvpr_page};
 expression E;
 position k;
 @@
@@ -284,8 +291,8 @@ position k;
 
 // A stock tree has no type to go by.
 @stock@
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 identifier m;
 expression E, e, i;
 binary operator op = {+,-,<,<=,>,>=};

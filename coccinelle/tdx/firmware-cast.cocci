@@ -77,15 +77,15 @@ def forced(p):
 
 def simple(e):
     """A variable, field, element or call: what has no operator of its own."""
-    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
 
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
-    if re.match(r"[A-Z_0-9]+$", x.strip()):
+    if re.match("[A-Z_0-9]+$", x.strip()):
         return True
     x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
     x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
-    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+    return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
 
 def deep(t):
     """A pointer to, or an array of, handles."""
@@ -239,7 +239,8 @@ position q;
 type T : script:python() { fw(T) };
 T p;
 
-identifier fn =~ "^(__pa|__pa_nodebug|__pa_symbol|virt_to_(page|phys|head_page|pfn))$";
+identifier fn = {__pa, __pa_nodebug, __pa_symbol, virt_to_head_page,
+	virt_to_page, virt_to_pfn, virt_to_phys};
 position q;
 @@
 fn(p@q)
@@ -255,7 +256,7 @@ position q != same.q;
 @known@
 type U : script:python() { bool(typed) and ordinary(U) };
 U e;
-identifier m =~ "^(tdr_page|tdvpr_page|tdcs_pages|tdcx_pages)$";
+identifier m = {tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
 expression E;
 position k;
 @@
@@ -266,8 +267,8 @@ position k;
 )
 
 @named disable drop_cast@
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 type U : script:python() { words(U) == "char" or ordinary(U) };
 expression E, i;
 position q != known.k;

@@ -78,15 +78,15 @@ def forced(p):
 
 def simple(e):
     """A variable, field, element or call: what has no operator of its own."""
-    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
 
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
-    if re.match(r"[A-Z_0-9]+$", x.strip()):
+    if re.match("[A-Z_0-9]+$", x.strip()):
         return True
     x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
     x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
-    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+    return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
 
 def deep(t):
     """A pointer to, or an array of, handles."""
@@ -247,7 +247,7 @@ p@q[i]
 @atomic@
 type T : script:python() { fw(T) };
 T p;
-identifier fn =~ "^__(atomic|sync)_";
+identifier fn : script:python() { None is not re.match("^__(atomic|sync)_", fn) };
 position q;
 @@
 fn(p@q, ...)
@@ -256,7 +256,7 @@ fn(p@q, ...)
 @known@
 type U : script:python() { bool(typed) and ordinary(U) };
 U e;
-identifier m =~ "^(tdr_page|tdvpr_page)$";
+identifier m = {tdr_page, tdvpr_page};
 expression E;
 position k;
 @@
@@ -268,8 +268,8 @@ position k;
 
 // A stock tree has no type to go by.
 @stock@
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 identifier m;
 expression E, i, j;
 position q != known.k, r != known.k;

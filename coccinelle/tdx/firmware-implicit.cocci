@@ -77,15 +77,15 @@ def forced(p):
 
 def simple(e):
     """A variable, field, element or call: what has no operator of its own."""
-    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
 
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
-    if re.match(r"[A-Z_0-9]+$", x.strip()):
+    if re.match("[A-Z_0-9]+$", x.strip()):
         return True
     x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
     x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
-    return re.match(r"[0-9 ()+-]+$", x) is not None and eval(x) == 0
+    return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
 
 def deep(t):
     """A pointer to, or an array of, handles."""
@@ -324,7 +324,14 @@ return x@q;
 @prints@
 type T : script:python() { fw(T) };
 T p;
-identifier fn =~ "^(_?printk|pr_[a-z_]+|dev_[a-z]+|v?s?c?n?printf|trace_printk|kvm_(pr|err|info)[a-z_]*|WARN|panic)$";
+identifier fn = {WARN, _printk, cnprintf, cprintf, dev_alert, dev_crit,
+	dev_dbg, dev_emerg, dev_err, dev_info, dev_notice, dev_warn, kvm_debug,
+	kvm_err, kvm_info, kvm_pr_unimpl, nprintf, panic, pr_alert, pr_cont,
+	pr_crit, pr_debug, pr_devel, pr_emerg, pr_err, pr_err_once,
+	pr_err_ratelimited, pr_info, pr_info_once, pr_info_ratelimited, pr_notice,
+	pr_warn, pr_warn_once, pr_warn_ratelimited, printf, printk, scnprintf,
+	scprintf, snprintf, sprintf, trace_printk, vcnprintf, vcprintf, vnprintf,
+	vprintf, vscnprintf, vscprintf, vsnprintf, vsprintf};
 expression list before;
 position q;
 @@
@@ -409,7 +416,7 @@ fn(before, x@q, ...)
 @known@
 type U : script:python() { bool(typed) and ordinary(U) };
 U e;
-identifier m =~ "^(tdr_page|tdvpr_page|tdcs_pages|tdcx_pages)$";
+identifier m = {tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
 expression E;
 position k;
 @@

@@ -21,6 +21,8 @@ virtual report
 
 @initialize:python@
 @@
+import re
+
 seen = set()
 makers = set()
 
@@ -51,9 +53,11 @@ def scalar(x):
 // Freed after donation.
 
 @freed exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -81,7 +85,7 @@ free@p(<+... X ...+>, ...);
 )
 
 @kept@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 expression r;
 position q;
 @@
@@ -89,9 +93,11 @@ r = donate@q(...)
 
 // The result is tested at once, or not at all.
 @freed_if exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier f;
 expression X : script:python() { scalar(X) };
 expression E, other;
@@ -105,9 +111,10 @@ donate@q(E, X)
 free@p(<+... X ...+>, ...)
 
 @twice_if exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier donate2 =~ "^tdh_(mng|vp)_addcx$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier f;
 expression X : script:python() { scalar(X) };
 expression E, E2, other;
@@ -121,8 +128,10 @@ donate@q(E, X)
 donate2@p(E2, X)
 
 @freed_td exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -157,8 +166,10 @@ free@p(<+... T->tdr_page ...+>, ...);
 )
 
 @freed_td_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -188,8 +199,10 @@ free@p(<+... x ...+>, ...);
 )
 
 @freed_vp exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -224,8 +237,10 @@ free@p(<+... T->tdvpr_page ...+>, ...);
 )
 
 @freed_vp_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -256,9 +271,11 @@ free@p(<+... x ...+>, ...);
 
 // The page just added, by an index that has not moved since.
 @freed_same exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -277,10 +294,12 @@ free@p(<+... A[i] ...+>, ...)
 
 // All pages, also those that the loop had added before it failed.
 @freed_all exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 expression A, E, F, e1;
 idexpression i, j;
 position p;
@@ -321,9 +340,10 @@ free@p(\(A[0]\|F->arr[0]\|F.arr[0]\|A[i - 1]\|F->arr[i - 1]\|F.arr[i - 1]\), ...
 // Donated twice, or after it was freed.
 
 @twice exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier donate2 =~ "^tdh_(mng|vp)_addcx$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -348,9 +368,10 @@ tdh_mem_sept_add@p(g1, g2, g3, X, ...)
 )
 
 @twice_same exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier donate2 =~ "^tdh_(mng|vp)_addcx$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -369,8 +390,8 @@ donate2@p(E2, A[i])
 
 // The same, by a constant index, or in a loop whose index is not the page's.
 @twice_const exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier donate2 =~ "^tdh_(mng|vp)_addcx$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -385,8 +406,8 @@ err = donate(E, A[n])
 donate2@p(E2, A[n])
 
 @twice_loop@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier arr = {tdcs_pages, tdcx_pages};
 expression E, F, n;
 constant k;
 idexpression i;
@@ -399,7 +420,8 @@ donate@p(E, \(F->arr[k]\|F.arr[k]\))
 }
 
 @twice_td exists@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -415,7 +437,8 @@ err = tdh_mng_create(T, ...)
 tdh_mng_create@p(T, ...)
 
 @twice_vp exists@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -431,8 +454,11 @@ err = tdh_vp_create(E, T)
 tdh_vp_create@p(E, T)
 
 @freed_first exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier use =~ "^(tdh_(mng|vp)_addcx|tdh_mem_sept_add|tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier use = {__tdx_reclaim_page, tdh_mem_sept_add, tdh_mng_addcx,
+	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_reclaim_control_page,
+	tdx_reclaim_page};
 expression X : script:python() { scalar(X) };
 expression list before, after;
 expression other;
@@ -444,8 +470,11 @@ free@p(\(X\|(T)X\))
 use(before, \(X\|virt_to_page(X)\), after)
 
 @freed_first_same exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier use =~ "^(tdh_(mng|vp)_addcx|tdh_mem_sept_add|tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier use = {__tdx_reclaim_page, tdh_mem_sept_add, tdh_mng_addcx,
+	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_reclaim_control_page,
+	tdx_reclaim_page};
 expression A, other;
 idexpression i;
 expression list before, after;
@@ -457,7 +486,8 @@ free@p(A[i])
 use(before, A[i], after)
 
 @freed_td_first exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 expression T, other;
 position p;
 @@
@@ -466,7 +496,8 @@ free@p(T.tdr_page)
 tdh_mng_create(&T, ...)
 
 @freed_td_first_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 local idexpression x;
 expression T, other;
 position p;
@@ -478,7 +509,8 @@ free@p(x)
 tdh_mng_create(&T, ...)
 
 @freed_td_first_ptr exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 expression T, other;
 position p;
 @@
@@ -487,7 +519,8 @@ free@p(T->tdr_page)
 tdh_mng_create(T, ...)
 
 @freed_td_first_ptr_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 local idexpression x;
 expression T, other;
 position p;
@@ -499,7 +532,8 @@ free@p(x)
 tdh_mng_create(T, ...)
 
 @freed_vp_first exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 expression T, E, other;
 position p;
 @@
@@ -508,7 +542,8 @@ free@p(T.tdvpr_page)
 tdh_vp_create(E, &T)
 
 @freed_vp_first_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 local idexpression x;
 expression T, E, other;
 position p;
@@ -520,7 +555,8 @@ free@p(x)
 tdh_vp_create(E, &T)
 
 @freed_vp_first_ptr exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 expression T, E, other;
 position p;
 @@
@@ -529,7 +565,8 @@ free@p(T->tdvpr_page)
 tdh_vp_create(E, T)
 
 @freed_vp_first_ptr_alias exists@
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 local idexpression x;
 expression T, E, other;
 position p;
@@ -544,9 +581,12 @@ tdh_vp_create(E, T)
 // Reclaim that failed, or was not waited for.
 
 @unreclaimed exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier undo =~ "^tdx_(quirk_reset|clear|reset)_(page|paddr)$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
 idexpression err;
 identifier f;
 expression X, other;
@@ -564,16 +604,20 @@ undo@p(<+... X ...+>, ...)
 )
 
 @assigned@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
 expression r;
 position q;
 @@
 r = tries@q(...)
 
 @unreclaimed_if exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier undo =~ "^tdx_(quirk_reset|clear|reset)_(page|paddr)$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
 identifier f;
 expression X, Y, other;
 position p, q != assigned.q;
@@ -589,9 +633,12 @@ undo@p(<+... X ...+>, ...)
 )
 
 @unreclaimed_spt exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier undo =~ "^tdx_(quirk_reset|clear|reset)_(page|paddr)$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
 identifier f;
 expression X, Y, other;
 position p, q != assigned.q;
@@ -608,7 +655,10 @@ undo@p(<+... X ...+>, ...)
 
 // tdx_reclaim_control_page() frees, or leaks.
 @reclaimed_twice exists@
-identifier use =~ "^(__free_pages?|free_pages?|put_page|tdx_free_page|tdh_(mng|vp)_addcx|tdh_mem_sept_add|tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page|tdx_quirk_reset_page|tdx_quirk_reset_paddr)$";
+identifier use = {__free_page, __free_pages, __tdx_reclaim_page, free_page,
+	free_pages, put_page, tdh_mem_sept_add, tdh_mng_addcx,
+	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_free_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reclaim_control_page, tdx_reclaim_page};
 expression X : script:python() { scalar(X) };
 expression list before;
 expression other;
@@ -619,7 +669,10 @@ tdx_reclaim_control_page(X)
 use@p(before, <+... X ...+>, ...)
 
 @reclaimed_twice_same exists@
-identifier use =~ "^(__free_pages?|free_pages?|put_page|tdx_free_page|tdh_(mng|vp)_addcx|tdh_mem_sept_add|tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page|tdx_quirk_reset_page|tdx_quirk_reset_paddr)$";
+identifier use = {__free_page, __free_pages, __tdx_reclaim_page, free_page,
+	free_pages, put_page, tdh_mem_sept_add, tdh_mng_addcx,
+	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_free_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reclaim_control_page, tdx_reclaim_page};
 expression A, other;
 idexpression i;
 expression list before;
@@ -631,9 +684,11 @@ tdx_reclaim_control_page(A[i])
 use@p(before, <+... A[i] ...+>, ...)
 
 @reclaimed_again exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier again =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 idexpression err;
 identifier c !~ "SUCCESS";
 identifier f;
@@ -650,9 +705,11 @@ err = tries(X, ...)
 again@p(X, ...)
 
 @reclaimed_unseen exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier again =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 expression X : script:python() { scalar(X) };
 expression E, other;
 position p;
@@ -663,8 +720,10 @@ tries(X, ...);
 again@p(X, ...)
 
 @reclaimed_again_if exists@
-identifier tries =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
-identifier again =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
+identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier f;
 expression X : script:python() { scalar(X) };
 expression other, Y;
@@ -681,9 +740,12 @@ again@p(X, ...)
 // Reset, or freed, without any reclaim.
 
 @reset_early exists@
-identifier fn !~ "^tdx_(quirk_reset|clear|reset)_";
-identifier undo =~ "^tdx_(quirk_reset|clear|reset)_(page|paddr)$";
-identifier reclaim =~ "^(tdh_phymem_page_(reclaim|wbinvd_hkid)|tdh_mem_page_remove|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier fn : script:python() { not re.match("^tdx_(quirk_reset|clear|reset)_", fn) };
+identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_mem_page_remove,
+	tdh_phymem_page_reclaim, tdh_phymem_page_wbinvd_hkid,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier macro;
 expression X;
 position p;
@@ -705,10 +767,12 @@ undo@p(X)
 @freed_blind exists@
 identifier fn;
 identifier alloc =~ "alloc";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 expression E, i;
 position p;
 @@
@@ -723,10 +787,12 @@ free@p(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
 @freed_blind_alias exists@
 identifier fn;
 identifier alloc =~ "alloc";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 local idexpression x;
 expression E, i, other;
 position p;
@@ -746,7 +812,8 @@ free@p(x, ...)
 @made exists@
 identifier freed_blind.fn;
 identifier alloc =~ "alloc";
-identifier donate =~ "^tdh_(mng|vp)_(create|addcx)$";
+identifier donate = {tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
 position q;
 @@
 alloc(...)
@@ -756,7 +823,8 @@ fn@q(...)
 @made_alias exists@
 identifier freed_blind_alias.fn;
 identifier alloc =~ "alloc";
-identifier donate =~ "^tdh_(mng|vp)_(create|addcx)$";
+identifier donate = {tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
 position q;
 @@
 alloc(...)
@@ -805,14 +873,17 @@ if fn not in makers:
 
 // Where S-EPT pages are reclaimed at all, none is freed without it.
 @reclaimer@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_page};
 @@
 reclaim(...)
 
 @freed_spt depends on reclaimer exists@
 identifier fn;
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier alloc =~ "alloc";
 expression E;
 type T;
@@ -829,8 +900,10 @@ free@p(\((T)E->external_spt\|virt_to_page(E->external_spt)\|tdx_page_to_page(E->
 // A function that says that it reclaims.
 @freed_param exists@
 identifier fn =~ "reclaim";
-identifier free =~ "^(__free_pages?|free_pages?|free_unref_page|put_page|folio_put|tdx_free_page|kfree|kvfree)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier x;
 type T;
 expression other;
@@ -845,9 +918,9 @@ free@p(x, ...)
 }
 
 @wrong_free@
-identifier free =~ "^(kfree|kvfree|vfree|kfree_sensitive)$";
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier free = {kfree, kfree_sensitive, kvfree, vfree};
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t;
 tdx_page_t tp;
 expression E;
@@ -861,7 +934,7 @@ free@p((T)\(E->fw\|E.fw\|E->arr[...]\|E.arr[...]\|tp\))
 
 @array_leak exists@
 identifier fn;
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier arr = {tdcs_pages, tdcx_pages};
 expression E;
 position p;
 @@
@@ -877,8 +950,9 @@ E.arr@p = NULL
 }
 
 @array_early exists@
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
-identifier use =~ "^(tdx_reclaim_control_page|tdx_reclaim_page|__tdx_reclaim_page|__free_page|tdx_free_page)$";
+identifier arr = {tdcs_pages, tdcx_pages};
+identifier use = {__free_page, __tdx_reclaim_page, tdx_free_page,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 expression E, other, i;
 position p;
 @@

@@ -63,8 +63,29 @@ def raw(t):
 // By the page's name: a parameter, in a definition or a prototype, or a field.
 
 @param@
-identifier fn !~ "^tdx_(page_|phys_to_page|alloc_page|free_page)";
-identifier x =~ "^(tdr|tdcs|tdvpr|tdcx|sept|external_spt)(_?(pt|spt|page|pages|pa|pas|paddr|phys|hpa|pfn|addr))?$";
+identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
+identifier x = {external_spt, external_spt_addr, external_spt_hpa,
+	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
+	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
+	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
+	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
+	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
+	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
+	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
+	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
+	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
+	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
+	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
+	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
+	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
+	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
+	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
+	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
+	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
+	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
+	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
+	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
+	tdvprpt, tdvprspt};
 parameter list before, after;
 type T : script:python() { raw(T) };
 position p;
@@ -72,8 +93,29 @@ position p;
 fn(before, T x@p, after) { ... }
 
 @proto@
-identifier fn !~ "^tdx_(page_|phys_to_page|alloc_page|free_page)";
-identifier x =~ "^(tdr|tdcs|tdvpr|tdcx|sept|external_spt)(_?(pt|spt|page|pages|pa|pas|paddr|phys|hpa|pfn|addr))?$";
+identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
+identifier x = {external_spt, external_spt_addr, external_spt_hpa,
+	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
+	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
+	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
+	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
+	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
+	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
+	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
+	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
+	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
+	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
+	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
+	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
+	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
+	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
+	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
+	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
+	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
+	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
+	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
+	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
+	tdvprpt, tdvprspt};
 parameter list before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -83,7 +125,28 @@ R fn(before, T x@p, after);
 
 @member@
 identifier s;
-identifier x =~ "^(tdr|tdcs|tdvpr|tdcx|sept|external_spt)(_?(pt|spt|page|pages|pa|pas|paddr|phys|hpa|pfn|addr))?$";
+identifier x = {external_spt, external_spt_addr, external_spt_hpa,
+	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
+	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
+	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
+	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
+	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
+	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
+	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
+	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
+	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
+	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
+	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
+	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
+	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
+	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
+	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
+	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
+	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
+	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
+	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
+	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
+	tdvprpt, tdvprspt};
 type T : script:python() { raw(T) };
 position p;
 @@
@@ -91,7 +154,28 @@ struct s { ... T x@p; ... };
 
 @overlay@
 identifier s;
-identifier x =~ "^(tdr|tdcs|tdvpr|tdcx|sept|external_spt)(_?(pt|spt|page|pages|pa|pas|paddr|phys|hpa|pfn|addr))?$";
+identifier x = {external_spt, external_spt_addr, external_spt_hpa,
+	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
+	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
+	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
+	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
+	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
+	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
+	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
+	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
+	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
+	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
+	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
+	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
+	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
+	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
+	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
+	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
+	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
+	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
+	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
+	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
+	tdvprpt, tdvprspt};
 type T : script:python() { raw(T) };
 position p;
 @@
@@ -101,7 +185,7 @@ struct s { ... union { ... T x@p; ... }; ... };
 
 @given@
 identifier fn =~ "^tdh_";
-identifier x !~ "^(source|src)";
+identifier x : script:python() { not re.match("^(source|src)", x) };
 parameter list before, after;
 type T : script:python() { page(T) };
 position p;
@@ -110,7 +194,7 @@ fn(before, T x@p, after) { ... }
 
 @givenproto@
 identifier fn =~ "^tdh_";
-identifier x !~ "^(source|src)";
+identifier x : script:python() { not re.match("^(source|src)", x) };
 parameter list before, after;
 type R;
 type T : script:python() { page(T) };
@@ -124,7 +208,7 @@ R fn(before, T x@p, after);
 @operand@
 identifier fn =~ "^tdh_";
 identifier v;
-identifier reg =~ "^r([abcd]x|[sd]i|[89]|1[0-5])$";
+identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
 expression E : script:python() { not E.startswith(("source", "src")) };
 position p;
 @@
@@ -140,10 +224,10 @@ struct tdx_module_args v = { .reg = <+... page_to_phys@p(E) ...+>, };
 }
 
 @anywhere@
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdcx_pages|external_spt)$";
-identifier to =~ "^(page_to_phys|page_to_pfn|__pa|virt_to_phys)$";
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
+identifier to = {__pa, page_to_pfn, page_to_phys, virt_to_phys};
 identifier v;
-identifier reg =~ "^r([abcd]x|[sd]i|[89]|1[0-5])$";
+identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
 typedef tdx_page_t;
 tdx_page_t tp;
 expression F;

@@ -23,6 +23,8 @@ virtual report
 
 @initialize:python@
 @@
+import re
+
 seen = set()
 
 def first(p):
@@ -48,8 +50,37 @@ def tell_org(ps, what):
 // The accessors: what they exist for is exempt, not whatever stands in them.
 
 @flush@
-identifier fn =~ "^tdx_clflush_(page|pfn)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier fn = {tdx_clflush_page, tdx_clflush_pfn};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 position ok;
 @@
 fn(...)
@@ -60,8 +91,37 @@ clflush_cache_range(touch@ok(...), ...)
 }
 
 @reset@
-identifier fn =~ "^tdx_quirk_reset_[a-z]+$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier fn = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 position ok;
 @@
 fn(...)
@@ -72,7 +132,7 @@ movdir64b(touch@ok(...), ...)
 }
 
 @resetmem@
-identifier fn =~ "^tdx_quirk_reset_[a-z]+$";
+identifier fn = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
 position ok;
 @@
 fn(...)
@@ -86,9 +146,41 @@ movdir64b@ok(...)
 // A mapping of a page that stands in a field, at once or through conversions.
 
 @direct@
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 expression E;
@@ -99,9 +191,20 @@ touch@p(before, <+... \(E->fw\|E.fw\|tp\|source(...)\) ...+>, after)
 
 // The bytes behind a handle, or behind the S-EPT page's own kernel address.
 @bytes@
-identifier mem =~ "^(__)?(mem(set(32|64|_explicit|_l)?|cpy|cpy_flushcache|move|cmp|chr|chr_inv|zero_explicit|scan)|clear_pages?|copy_page|copy_mc_to_kernel|copy_(to|from)_(user|kernel_nofault)|print_hex_dump[a-z_]*|movdir64b|crc32[a-z_]*)$";
-identifier single =~ "^(tdr_page|tdvpr_page|external_spt)$";
-identifier array =~ "^(tdcs_pages|tdcx_pages)$";
+identifier mem = {__clear_page, __clear_pages, __copy_from_kernel_nofault,
+	__copy_from_user, __copy_mc_to_kernel, __copy_page,
+	__copy_to_kernel_nofault, __copy_to_user, __crc32, __crc32_be, __crc32_le,
+	__crc32c, __memchr, __memchr_inv, __memcmp, __memcpy, __memcpy_flushcache,
+	__memmove, __memscan, __memset, __memset32, __memset64, __memset_explicit,
+	__memset_l, __memzero_explicit, __movdir64b, __print_hex_dump,
+	__print_hex_dump_bytes, __print_hex_dump_debug, clear_page, clear_pages,
+	copy_from_kernel_nofault, copy_from_user, copy_mc_to_kernel, copy_page,
+	copy_to_kernel_nofault, copy_to_user, crc32, crc32_be, crc32_le, crc32c,
+	memchr, memchr_inv, memcmp, memcpy, memcpy_flushcache, memmove, memscan,
+	memset, memset32, memset64, memset_explicit, memset_l, memzero_explicit,
+	movdir64b, print_hex_dump, print_hex_dump_bytes, print_hex_dump_debug};
+identifier single = {external_spt, tdr_page, tdvpr_page};
+identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t;
 tdx_page_t tp;
 type T;
@@ -147,10 +250,46 @@ position p;
 // The same through one, two and three local variables.
 
 @one exists@
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x;
@@ -176,10 +315,46 @@ x = (T)conv(<+... \(E->fw\|E.fw\|tp\|source(...)\) ...+>)
 touch@p(before, <+... x ...+>, after)
 
 @two exists@
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x, y;
@@ -217,10 +392,46 @@ y = x + other2
 touch@p(before, <+... y ...+>, after)
 
 @three exists@
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x, y, z;
@@ -270,9 +481,20 @@ z = y + other2
 touch@p(before, <+... z ...+>, after)
 
 @onebytes exists@
-identifier mem =~ "^(__)?(mem(set(32|64|_explicit|_l)?|cpy|cpy_flushcache|move|cmp|chr|chr_inv|zero_explicit|scan)|clear_pages?|copy_page|copy_mc_to_kernel|copy_(to|from)_(user|kernel_nofault)|print_hex_dump[a-z_]*|movdir64b|crc32[a-z_]*)$";
-identifier single =~ "^(tdr_page|tdvpr_page|external_spt)$";
-identifier array =~ "^(tdcs_pages|tdcx_pages)$";
+identifier mem = {__clear_page, __clear_pages, __copy_from_kernel_nofault,
+	__copy_from_user, __copy_mc_to_kernel, __copy_page,
+	__copy_to_kernel_nofault, __copy_to_user, __crc32, __crc32_be, __crc32_le,
+	__crc32c, __memchr, __memchr_inv, __memcmp, __memcpy, __memcpy_flushcache,
+	__memmove, __memscan, __memset, __memset32, __memset64, __memset_explicit,
+	__memset_l, __memzero_explicit, __movdir64b, __print_hex_dump,
+	__print_hex_dump_bytes, __print_hex_dump_debug, clear_page, clear_pages,
+	copy_from_kernel_nofault, copy_from_user, copy_mc_to_kernel, copy_page,
+	copy_to_kernel_nofault, copy_to_user, crc32, crc32_be, crc32_le, crc32c,
+	memchr, memchr_inv, memcmp, memcpy, memcpy_flushcache, memmove, memscan,
+	memset, memset32, memset64, memset_explicit, memset_l, memzero_explicit,
+	movdir64b, print_hex_dump, print_hex_dump_bytes, print_hex_dump_debug};
+identifier single = {external_spt, tdr_page, tdvpr_page};
+identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x;
@@ -320,8 +542,38 @@ x@p->fld
 // Pages that a function was given, or made itself, and that it donates.
 
 @accessor@
-identifier fn =~ "^tdx_(clflush_(page|pfn)|quirk_reset_[a-z]+)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier fn = {tdx_clflush_page, tdx_clflush_pfn, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 parameter list[n] ps;
 type T;
 identifier x;
@@ -336,8 +588,38 @@ touch@p(before, <+... x ...+>, after)
 }
 
 @wrapper@
-identifier fn =~ "^tdh_(mng_addcx|vp_addcx|mem_sept_add|phymem_page_reclaim)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier fn = {tdh_mem_sept_add, tdh_mng_addcx, tdh_phymem_page_reclaim,
+	tdh_vp_addcx};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 identifier x;
 expression list before, after;
 position p != {flush.ok, reset.ok};
@@ -350,10 +632,39 @@ touch@p(before, <+... x ...+>, after)
 }
 
 @donated exists@
-identifier donate =~ "^tdh_(mng|vp)_addcx$";
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier array =~ "^(tdcs_pages|tdcx_pages)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier fw = {tdr_page, tdvpr_page};
+identifier array = {tdcs_pages, tdcx_pages};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 local idexpression x;
 expression E, other, e1, e2, e3;
 expression list before, after;
@@ -381,8 +692,38 @@ touch@p(before, <+... x ...+>, after)
 
 // A page that will be reclaimed is the TDX module's until then, ...
 @doomed exists@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 local idexpression x;
 expression other;
 expression list before, after;
@@ -394,8 +735,38 @@ reclaim(\(x\|x[...]\), ...)
 
 // ... for ever, if that failed, ...
 @leaked exists@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 local idexpression x, r;
 expression other;
 expression list before, after;
@@ -422,9 +793,39 @@ touch@p(before, <+... x ...+>, after)
 
 // ... and stays poisoned until it was reset; see tdx_quirk_reset_paddr().
 @unreset exists@
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_control_page)$";
-identifier undo =~ "^tdx_quirk_reset_[a-z]+$";
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page};
+identifier undo = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 local idexpression x;
 expression other;
 expression list before, after;
@@ -439,10 +840,40 @@ touch@p(before, <+... x ...+>, after)
 // One level of helper: one that maps its parameter, or returns a page.
 
 @helper exists@
-identifier fn !~ "^tdx_(phys_to_page|page_(to|from)_[a-z]+|alloc_page|free_page)$";
+identifier fn : script:python() { not re.match("^tdx_(phys_to_page|page_(to_(phys|page|pfn)|from_page)|alloc_page|free_page)$", fn) };
 identifier x;
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier reclaim =~ "^(tdh_phymem_page_reclaim|__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
 parameter list[n] ps;
 type T;
 expression other;
@@ -460,8 +891,11 @@ touch@p(before, <+... x ...+>, after)
 @call@
 identifier helper.fn;
 expression list[helper.n] es;
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 expression E;
@@ -472,9 +906,16 @@ fn@p(es, <+... \(E->fw\|E.fw\|tp\|source(...)\) ...+>, ...)
 @onecall exists@
 identifier helper.fn;
 expression list[helper.n] es;
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
-identifier source =~ "^(tdx_tdr_pa|tdx_page_to_[a-z]+|tdx_spte_to_sept_pt)$";
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
+identifier source = {tdx_page_to_hpa, tdx_page_to_pa, tdx_page_to_page,
+	tdx_page_to_pfn, tdx_page_to_phys, tdx_page_to_virt, tdx_spte_to_sept_pt,
+	tdx_tdr_pa};
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x;
@@ -500,8 +941,13 @@ fn@p(es, <+... x ...+>, ...)
 
 @getter exists@
 identifier fn;
-identifier fw =~ "^(tdr_page|tdcs_pages|tdvpr_page|tdvpr_pa|tdcx_pages|external_spt)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa,
+	tdvpr_page};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
 type T;
 expression E;
 @@
@@ -521,7 +967,36 @@ return (T)conv(<+... \(E->fw\|E.fw\) ...+>);
 
 @got@
 identifier getter.fn;
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
 expression list before, after;
 position p;
 @@
@@ -529,8 +1004,41 @@ touch@p(before, <+... fn(...) ...+>, after)
 
 @onegot exists@
 identifier getter.fn;
-identifier touch =~ "^(page_address|page_to_virt|lowmem_page_address|folio_address|kmap|kmap_(atomic|local|high|flush)[a-z_]*|vmap(_pfn)?|vm_map_ram|clear_highpages?|clear_highpage_kasan_tagged|clear_user_(high)?pages?|tag_clear_highpages?|copy_highpage|copy_user_highpage|copy_mc_(user_)?highpage|mem(cpy|move|set|zero|cmp)_(from_|to_)?page|zero_user(_segments?)?|folio_zero_[a-z]+|copy_page_(to|from)_iter[a-z_]*|(devm_|early_)?(mem|io)remap[a-z_]*|__va|phys_to_virt|pfn_to_(kaddr|virt)|vm_insert_pages?|vm_map_pages[a-z_]*|vmf_insert_(pfn|page|mixed)[a-z_]*|remap_pfn_range)$";
-identifier conv =~ "^(page_to_phys|page_to_pfn|page_folio|compound_head|nth_page|folio_page|folio_pfn|folio_to_phys|pfn_to_page|phys_to_page|pfn_to_phys|virt_to_page|virt_to_phys|virt_to_pfn|PFN_PHYS|PHYS_PFN|PFN_DOWN|__pa|__phys_to_pfn|__pfn_to_phys|READ_ONCE|min_t)$";
+identifier touch = {__va, clear_highpage, clear_highpage_kasan_tagged,
+	clear_highpages, clear_user_highpage, clear_user_highpages, clear_user_page,
+	clear_user_pages, copy_highpage, copy_mc_highpage, copy_mc_user_highpage,
+	copy_page_from_iter, copy_page_from_iter_atomic,
+	copy_page_from_iter_nofault, copy_page_to_iter, copy_page_to_iter_atomic,
+	copy_page_to_iter_nofault, copy_user_highpage, devm_ioremap,
+	devm_ioremap_cache, devm_ioremap_np, devm_ioremap_prot, devm_ioremap_uc,
+	devm_ioremap_wc, devm_ioremap_wt, devm_memremap, devm_memremap_prot,
+	devm_memremap_ro, early_ioremap, early_ioremap_cache, early_ioremap_np,
+	early_ioremap_prot, early_ioremap_uc, early_ioremap_wc, early_ioremap_wt,
+	early_memremap, early_memremap_prot, early_memremap_ro, folio_address,
+	folio_zero_range, folio_zero_segment, folio_zero_segments, folio_zero_user,
+	ioremap, ioremap_cache, ioremap_np, ioremap_prot, ioremap_uc, ioremap_wc,
+	ioremap_wt, kmap, kmap_atomic, kmap_atomic_pfn, kmap_atomic_prot, kmap_high,
+	kmap_high_get, kmap_local_folio, kmap_local_page, kmap_local_page_prot,
+	kmap_local_page_try_from_panic, kmap_local_pfn, kmap_local_pfn_prot,
+	lowmem_page_address, memcmp_from_page, memcmp_page, memcmp_to_page,
+	memcpy_from_page, memcpy_page, memcpy_to_page, memmove_from_page,
+	memmove_page, memmove_to_page, memremap, memremap_prot, memremap_ro,
+	memset_from_page, memset_page, memset_to_page, memzero_from_page,
+	memzero_page, memzero_to_page, page_address, page_to_virt, pfn_to_kaddr,
+	pfn_to_virt, phys_to_virt, remap_pfn_range, tag_clear_highpage,
+	tag_clear_highpages, vm_insert_page, vm_insert_pages, vm_map_pages,
+	vm_map_pages_zero, vm_map_ram, vmap, vmap_pfn, vmf_insert_mixed,
+	vmf_insert_mixed_mkwrite, vmf_insert_mixed_pmd, vmf_insert_mixed_prot,
+	vmf_insert_mixed_pud, vmf_insert_page, vmf_insert_page_mkwrite,
+	vmf_insert_page_pmd, vmf_insert_page_prot, vmf_insert_page_pud,
+	vmf_insert_pfn, vmf_insert_pfn_mkwrite, vmf_insert_pfn_pmd,
+	vmf_insert_pfn_prot, vmf_insert_pfn_pud, zero_user, zero_user_segment,
+	zero_user_segments};
+identifier conv = {PFN_DOWN, PFN_PHYS, PHYS_PFN, READ_ONCE, __pa,
+	__pfn_to_phys, __phys_to_pfn, compound_head, folio_page, folio_pfn,
+	folio_to_phys, min_t, nth_page, page_folio, page_to_pfn, page_to_phys,
+	pfn_to_page, pfn_to_phys, phys_to_page, virt_to_page, virt_to_pfn,
+	virt_to_phys};
 local idexpression x;
 type T;
 expression other;
