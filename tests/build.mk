@@ -3,12 +3,12 @@
 # The tests. PYTEST_ARGS goes to pytest as it is, as in
 # make test-conformance PYTEST_ARGS='-k sizeof -x'.
 
-TEST_PACKAGES := python3-pytest util-linux
+TEST_PACKAGES = python3-pytest util-linux bubblewrap python3-docutils valgrind $(DRIVER_PACKAGES)
 
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests
-	@$(MAKE) --no-print-directory -s plugin sparse
-	@CC="$(CC)" $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests
+	@$(MAKE) --no-print-directory -s plugin sparse sparse-0.6.4 driver
+	@CONFORMANCE_CC="$(CC)" $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests
 
 setup-check: setup-gate
 	@scripts/install-deps $(TEST_PACKAGES)
