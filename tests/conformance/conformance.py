@@ -15,6 +15,7 @@ where a diagnostic is due with a trailing comment
     check-engines:  optional, the engines that it is for (default: plugin, sparse);
                     cases for the flow rules include "../kernel.h" and name coccinelle
     check-stock:    optional, "error": even a stock compiler rejects the misuse
+    check-gap:      optional, the engines that are known to miss it, and still do
 
 A case without a mark is clean: the engine may say nothing at all about it. In
 the others the engine has to name exactly the marked lines and rules, each once.
@@ -128,6 +129,10 @@ class Case:
     def stock_rejects(self) -> bool:
         return self.fields.get("stock") == "error"
 
+    @property
+    def gap(self) -> frozenset[str]:
+        return frozenset(self.fields.get("gap", "").replace(",", " ").split())
+
     def expected(self, engine: str) -> Counter[tuple[int, str]]:
         return Counter((line, rule) for line, rule, only in self.marks if not only or engine in only)
 
@@ -135,7 +140,7 @@ class Case:
         """What is wrong with the case itself."""
         wrong = [f"no check-{field}:" for field in ("name", "clause") if field not in self.fields]
         wrong += [f"unknown check-{field}:" for field in
-                  set(self.fields) - {"name", "clause", "engines", "stock"}]
+                  set(self.fields) - {"name", "clause", "engines", "stock", "gap"}]
         wrong += [f"unknown engine {engine}" for engine in
                   self.engines.union(*(only for _, _, only in self.marks)) - known]
         wrong += [f"unknown rule {rule}" for _, rule, _ in self.marks if rule not in RULES + FLOW_RULES]

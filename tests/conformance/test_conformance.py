@@ -13,7 +13,8 @@ CASES = conformance.cases()
 ENGINES = conformance.engines()
 PAIRS = [pytest.param(case, name, id=f"{case.name}-{name}")
          for case in CASES for name in ENGINES if name in case.engines]
-COMPILED = [case for case in CASES if "plugin" in case.engines and not case.stock_rejects]
+COMPILED = [case for case in CASES if "plugin" in case.engines - case.gap
+            and not case.stock_rejects]
 STOCK = Engine("gcc", (conformance.GCC, *conformance.GCC_FLAGS))
 
 
@@ -28,6 +29,9 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 @pytest.mark.parametrize("case, engine", PAIRS, indirect=["engine"])
 def test_case(case: Case, engine: Engine) -> None:
     wrong = conformance.judge(case, engine)
+    if engine.name in case.gap:
+        assert wrong, f"{case.name}: {engine.name} finds it now: take its check-gap away"
+        return
     assert not wrong, "\n".join([case.name, *wrong])
 
 
