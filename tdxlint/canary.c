@@ -5,6 +5,7 @@
  * flagged, because then the engine's silence on the kernel says nothing. It is
  * never linked into anything.
  */
+#include <linux/io.h>
 #include <linux/mm.h>
 #include <linux/types.h>
 #include <asm/tdx.h>

@@ -4,6 +4,7 @@
 #define TDXLINT_COMMANDS_H
 
 int cmd_check(int argc, char **argv);
+int cmd_patch(int argc, char **argv);
 int cmd_report(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_cflags(int argc, char **argv);

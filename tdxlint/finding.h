@@ -41,6 +41,8 @@ struct finding {
 	 */
 	uint64_t makers;
 	int patch;		/* of a series, from 0; -1: no patch */
+	size_t id;		/* for who compares lists; 0: none */
+	unsigned int own_line;	/* in the tree as it was named; 0: the same */
 };
 
 /* Something that could not be checked. */

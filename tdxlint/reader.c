@@ -69,13 +69,8 @@ static void strip_folder(struct place *at, const char *folder)
 	char *s = at->file;
 
 	if (len && starts_with(s, folder) && s[len] == '/')
-		s += len;
-	while (starts_with(s, "/") && s != at->file)
-		s++;
-	while (starts_with(s, "./"))
-		s += 2;
-	if (*s && s != at->file)
-		memmove(at->file, s, strlen(s) + 1);
+		memmove(s, s + len + 1, strlen(s + len));
+	normalise_path(s);
 }
 
 /* The rule that ends a message; "text" then ends before it. NULL: none. */
@@ -129,7 +124,27 @@ struct reader {
 	unsigned int log;
 	const char *strip;
 	ssize_t last;		/* the finding that a note belongs to, or -1 */
+	size_t first;		/* the first finding of this engine's text */
+	struct note *errors;	/* that name no rule */
+	size_t nr_errors, errors_room;
 };
+
+/*
+ * A misuse can be an error of C as well, as a member of an opaque page is: said
+ * on the line of a finding, it is no part that was not checked. What ends the
+ * engine always is.
+ */
+static bool is_consequence(const struct reader *r, const struct place *at, const char *text)
+{
+	size_t i;
+
+	if (!starts_with(text, "error: "))
+		return false;
+	for (i = r->first; i < r->to->n; i++)
+		if (r->to->v[i].at.line == at->line && !strcmp(r->to->v[i].at.file, at->file))
+			return true;
+	return false;
+}
 
 static void read_line(struct reader *r, const char *line)
 {
@@ -173,10 +188,12 @@ static void read_line(struct reader *r, const char *line)
 	rule = take_rule(message);
 	if (!rule) {
 		/* A warning of its own is none of our business, a stop is. */
-		if (error)
-			add_problem(r->to, engine, "%s:%u: %s", at.file, at.line, text);
 		free(message);
-		goto skip;
+		if (!error)
+			goto skip;
+		GROW(r->errors, r->errors_room, r->nr_errors);
+		r->errors[r->nr_errors++] = (struct note){ at, xstrdup(text) };
+		return;
 	}
 	if (engine == ENGINE_UNKNOWN && at.end_column)
 		engine = ENGINE_COCCINELLE;
@@ -199,10 +216,12 @@ skip:
 void read_findings(struct findings *to, const char *text, size_t len, enum engine engine,
 		   unsigned int log, const char *strip)
 {
-	struct reader r = { to, engine, log, strip, -1 };
+	struct reader r = {
+		.to = to, .engine = engine, .log = log, .strip = strip, .last = -1, .first = to->n,
+	};
 	const char *end;
 	char *line;
-	size_t n;
+	size_t n, i;
 
 	while (len) {
 		end = memchr(text, '\n', len);
@@ -213,5 +232,12 @@ void read_findings(struct findings *to, const char *text, size_t len, enum engin
 		n += end ? 1 : 0;
 		text += n;
 		len -= n;
+	}	for (i = 0; i < r.nr_errors; i++) {
+		if (!is_consequence(&r, &r.errors[i].at, r.errors[i].text))
+			add_problem(to, engine, "%s:%u: %s", r.errors[i].at.file,
+				    r.errors[i].at.line, r.errors[i].text);
+		free(r.errors[i].at.file);
+		free(r.errors[i].text);
 	}
+	free(r.errors);
 }

@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "run.h"
@@ -69,6 +71,31 @@ static void __attribute__((noreturn)) end_by_signal(void)
 	_exit(EXIT_UNCHECKED);
 }
 
+/* More than any translation unit of a kernel takes, and less than the machine has. */
+static void limit(unsigned int seconds)
+{
+	static const struct {
+		__rlimit_resource_t what;
+		rlim_t most;
+	} limits[] = {
+		{ RLIMIT_AS, 8UL << 30 },
+		{ RLIMIT_FSIZE, 1UL << 30 },
+		{ RLIMIT_CORE, 0 },
+		{ RLIMIT_NPROC, 4096 },
+	};
+	struct rlimit r;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(limits); i++) {
+		r.rlim_cur = r.rlim_max = limits[i].most;
+		setrlimit(limits[i].what, &r);
+	}
+	if (seconds) {
+		r.rlim_cur = r.rlim_max = seconds;
+		setrlimit(RLIMIT_CPU, &r);
+	}
+}
+
 static void start(struct job *job)
 {
 	int fds[2], devnull;
@@ -103,6 +130,8 @@ static void start(struct job *job)
 			dprintf(fds[1], "cannot start in %s\n", job->dir ? job->dir : ".");
 			_exit(127);
 		}
+		if (job->limited)
+			limit(job->timeout);
 		execvp(job->argv[0], job->argv);
 		dprintf(STDERR_FILENO, "cannot run %s: %s\n", job->argv[0], strerror(errno));
 		_exit(127);
@@ -112,17 +141,26 @@ static void start(struct job *job)
 	job->fd = fds[0];
 }
 
+/* Its output is at its end, and so is it, nearly always. */
 static void finish(struct job *job)
 {
-	int status;
+	const struct timespec pause = { .tv_nsec = 500000 };
+	int status = 0;
+	pid_t got;
 
 	close(job->fd);
 	job->fd = -1;
+	while (!(got = waitpid(job->pid, &status, WNOHANG)) || (got < 0 && errno == EINTR)) {
+		if (caught || (job->timeout && now() - job->began > job->timeout)) {
+			job->timed_out = !caught;
+			kill(-job->pid, SIGKILL);
+		}
+		nanosleep(&pause, NULL);
+	}
+	if (got < 0)
+		die("cannot wait for %s: %s", job->argv[0], strerror(errno));
 	/* What it left running holds files that we want to remove. */
 	kill(-job->pid, SIGKILL);
-	while (waitpid(job->pid, &status, 0) < 0)
-		if (errno != EINTR)
-			die("cannot wait for %s: %s", job->argv[0], strerror(errno));
 	job->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	job->took = now() - job->began;
 }
@@ -149,6 +187,8 @@ static bool take_output(struct job *job)
 		return errno == EINTR || errno == EAGAIN;
 	if (n > 0 && (!job->max_output || job->out.len + (size_t)n <= job->max_output))
 		buf_add(&job->out, chunk, (size_t)n);
+	else if (n > 0)
+		job->cut = true;
 	return n > 0;
 }
 

@@ -14,10 +14,11 @@ struct job {
 	const char *dir;	/* where; NULL: here */
 	unsigned int timeout;	/* seconds, then it is killed; 0: none */
 	size_t max_output;	/* what is beyond is dropped; 0: no bound */
+	bool limited;		/* in memory, processor time, file size: it reads strange input */
 
 	struct buf out;		/* stdout and stderr together; free out.s */
 	int status;		/* exit status, 128 + signal, or -errno: not started */
-	bool timed_out;
+	bool timed_out, cut;	/* killed for its time; its output beyond the bound */
 	double took;		/* seconds */
 
 	pid_t pid;		/* the rest is run_jobs()' own */

@@ -78,6 +78,15 @@ char *find_rules(struct strings *tried)
 	return find_below(candidates, true, tried);
 }
 
+char *find_wrappers(struct strings *tried)
+{
+	static const char *const candidates[] = {
+		"wrappers", "../lib/tdxlint/wrappers", "../share/tdxlint/wrappers", NULL
+	};
+
+	return find_below(candidates, true, tried);
+}
+
 char *find_script(const char *name, struct strings *tried)
 {
 	char *built = xasprintf("scripts/%s", name);

@@ -274,6 +274,36 @@ char *clean_text(const char *text, size_t len)
 	return b.s;
 }
 
+void normalise_path(char *path)
+{
+	char *from = *path == '/' ? path + 1 : path, *to = from, *part = from, *last;
+	size_t n;
+	bool more;
+
+	for (more = true; more; part += n + 1) {
+		n = strcspn(part, "/");
+		more = part[n];
+		if (!n || (n == 1 && *part == '.'))
+			continue;
+		if (n == 2 && part[0] == '.' && part[1] == '.' && to > from) {
+			for (last = to - 1; last > from && last[-1] != '/';)
+				last--;
+			if (strncmp(last, "../", 3)) {
+				to = last;
+				continue;
+			}
+		}
+		/* "to" never overtakes "part": at most it writes the slash read last. */
+		memmove(to, part, n);
+		to += n;
+		if (more)
+			*to++ = '/';
+	}
+	if (to > from && to[-1] == '/')
+		to--;
+	*to = '\0';
+}
+
 int read_stream(FILE *f, struct buf *b, size_t max)
 {
 	char chunk[65536];

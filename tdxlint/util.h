@@ -65,6 +65,9 @@ bool ends_with(const char *s, const char *suffix);
  */
 char *clean_text(const char *s, size_t len);
 
+/* Take "." and "x/.." out of a path, by its text alone, in place. */
+void normalise_path(char *path);
+
 /* The whole of a file. Returns 0 or -errno; -EFBIG beyond max. Free b->s. */
 int read_file(const char *path, struct buf *b, size_t max);
 int read_stream(FILE *f, struct buf *b, size_t max);

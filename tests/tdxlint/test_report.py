@@ -112,6 +112,15 @@ def test_what_was_not_checked_is_no_pass(line: str) -> None:
     assert got.stdout.startswith("not checked by plugin: ")
 
 
+def test_an_error_of_the_misuse_itself_is_no_gap() -> None:
+    error = b"a.c:3:9: error: using member 'x' in incomplete struct p\n"
+    misuse = b"a.c:3:9: error: the page is read [firmware-deref]\n"
+    for log in (error + misuse, misuse + error):
+        assert found("sparse=-", stdin=log)["unchecked"] == []
+    assert found("sparse=-", stdin=misuse + error.replace(b":3:", b":4:"))["unchecked"] != []
+    assert found("-", stdin=misuse + error.replace(b"error", b"fatal error"))["unchecked"] != []
+
+
 @pytest.mark.parametrize("line, place", [
     ("a.c:0:1: error: x [firmware-deref]", ("a.c", 1, 1)),
     ("./a.c:3: error: x [firmware-deref]", ("a.c", 3, None)),

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Run the Coccinelle rules, through run-rules, which knows how and proves that they ran. */
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "run.h"
+#include "tools.h"
+#include "units.h"
+#include "verdict.h"
+
+/* The content of a folder's files with this ending, in a fixed order. */
+static void feed_folder(struct buf *b, const char *folder, const char *ending)
+{
+	struct dirent **entries;
+	char *path;
+	int i, n = scandir(folder, &entries, NULL, alphasort);
+
+	for (i = 0; i < n; i++) {
+		path = xasprintf("%s/%s", folder, entries[i]->d_name);
+		if (is_file(path) && ends_with(path, ending)) {
+			feed(b, path, strlen(path));
+			feed_file(b, path);
+		}
+		free(path);
+		free(entries[i]);
+	}
+	if (n >= 0)
+		free(entries);
+}
+
+/* All that the rules read: themselves, the files, and the headers beside these. */
+static char *flow_key(const char *rules, const struct strings *files, const struct tree *t)
+{
+	struct strings folders = { 0 };
+	struct buf b = { 0 };
+	char *path, *key;
+	size_t i;
+
+	feed_folder(&b, rules, "");
+	path = xasprintf("%s/tdx", rules);
+	feed_folder(&b, path, ".cocci");
+	free(path);
+	if (is_file("/usr/bin/spatch"))
+		feed_file(&b, "/usr/bin/spatch");
+	strings_add(&folders, "arch/x86/include/asm");
+	for (i = 0; i < files->n; i++) {
+		path = xasprintf("%s/%s", t->src, files->s[i]);
+		feed(&b, files->s[i], strlen(files->s[i]));
+		feed_file(&b, path);
+		free(path);
+		strings_own(&folders, xstrndup(files->s[i], strrchr(files->s[i], '/') ?
+			(size_t)(strrchr(files->s[i], '/') - files->s[i]) : 0));
+	}
+	strings_sort(&folders);
+	for (i = 0; i < folders.n; i++) {
+		path = xasprintf("%s/%s", t->src, folders.s[i]);
+		feed_folder(&b, path, ".h");
+		free(path);
+	}
+	key = digest(&b);
+	strings_free(&folders);
+	free(b.s);
+	return key;
+}
+
+/* run-rules says a line for each thing that it did not check. */
+static void take_gaps(struct findings *f, const struct job *job)
+{
+	size_t before = f->nr_problems;
+	const char *line, *next;
+	char *why;
+
+	for (line = job->out.s; line && *line; line = next ? next + 1 : NULL) {
+		next = strchr(line, '\n');
+		why = clean_text(line, strcspn(line, "\n"));
+		if (strstr(why, ": not checked: ") || starts_with(why, "run-rules: "))
+			add_problem(f, ENGINE_COCCINELLE, "%s", why);
+		free(why);
+	}
+	if (before == f->nr_problems)
+		add_problem(f, ENGINE_COCCINELLE, "the rules ended with status %d", job->status);
+}
+
+void check_flow(struct findings *f, const struct strings *files, const struct tree *t)
+{
+	char *rules = find_rules(NULL), *trial = xasprintf("%s/trial", t->dir), *key;
+	char *list = xasprintf("%s/list", trial), *out = xasprintf("%s/rules", trial);
+	struct sandbox box = t->box;
+	struct strings argv = { 0 };
+	struct buf text = { 0 }, old = { 0 };
+	struct job job = { 0 };
+	size_t i, before = f->nr_problems;
+
+	if (!rules)
+		die("the Coccinelle rules are not beside tdxlint; build or install it anew");
+	if (!can_run("spatch"))
+		die("spatch is not there, and the rules need it; apt-get install coccinelle");
+	if (!files->n)
+		goto done;
+	key = flow_key(rules, files, t);
+	if (recall_verdict(t, key, &old)) {
+		read_findings(f, old.s, old.len, ENGINE_COCCINELLE, 0, t->src);
+		goto out;
+	}
+	for (i = 0; i < files->n; i++)
+		buf_printf(&text, "%s\n", files->s[i]);
+	if (make_dirs(out) || write_file(list, text.s, text.len))
+		die("cannot write to %s; is the disk full?", trial);
+
+	/* A sandbox of its own: the one that shares its lists with all others, and a folder. */
+	box.writable = (struct strings){ 0 };
+	strings_add(&box.writable, trial);
+	sandbox_begin(&box, &argv, "/");
+	strings_own(&argv, xasprintf("%s/run-rules", rules));
+	strings_add(&argv, t->src);
+	strings_own(&argv, xasprintf("%u", t->jobs));
+	strings_add(&argv, list);
+	strings_add(&argv, out);
+	job.argv = argv.s;
+	job.limited = true;
+	job.timeout = 1200;
+	job.max_output = MAX_SAID;
+	progress("applying the Coccinelle rules");
+	run_jobs(&job, 1, 1, NULL);
+	progress_done();
+	read_findings(f, job.out.s, job.out.len, ENGINE_COCCINELLE, 0, t->src);
+	if ((job.status == 0 || job.status == 1) && before == f->nr_problems) {
+		keep_verdict(t, key, job.out.s, job.out.len);
+	} else if (before == f->nr_problems) {
+		take_gaps(f, &job);
+	}
+	strings_free(&box.writable);
+	strings_free(&argv);
+	free(job.out.s);
+out:
+	free(text.s);
+	free(old.s);
+	free(key);
+done:
+	merge_findings(f);
+	free(rules);
+	free(trial);
+	free(list);
+	free(out);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A copy of a kernel, built and kept warm, that patches are tried on. */
+#ifndef TDXLINT_TREE_H
+#define TDXLINT_TREE_H
+
+#include "sandbox.h"
+
+struct tree {
+	char *dir;		/* holds all that follows, and is locked */
+	char *source;		/* the kernel as named, or its commit: only read */
+	char *src;		/* the copy, typed: "source" with the typed series if need be */
+	char *obj;		/* its O= */
+	char *record;		/* the compiler's command lines */
+	char *obj_seen, *record_seen;	/* where these two lie, seen from here */
+	char *series;		/* the typed series that was applied; NULL: typed as it is */
+	char *cc;
+	char *sparse, *plugin;	/* the engines for it */
+	struct strings check_flags;	/* Kbuild's, for sparse */
+	struct sandbox box;
+	unsigned int jobs;
+	bool has_sandbox;
+};
+
+/*
+ * Make the copy of a kernel ready: the same kernel finds its copy warm, and two
+ * runs at once get one each. "commit" (may be NULL) is what to copy instead of
+ * the files. Ends the program when that cannot be.
+ */
+void open_tree(struct tree *t, const char *kernel, const char *commit, const char *cc,
+	       unsigned int jobs);
+
+/*
+ * Build again after the machinery changed, in the sandbox: what a stranger's
+ * Makefile writes goes to a folder that is shown in place of t->obj and is
+ * thrown away. Returns false when a build step fails; "why" then tells.
+ */
+bool rebuild_tree(struct tree *t, char **why);
+
+/* Put "from" (NULL: nothing) in the place of a file of t->src, until the end of the run. */
+void change_file(struct tree *t, const char *name, const char *from);
+
+void close_tree(struct tree *t);
+
+/* Between tree.c and build.c: configure and build, unless nothing changed. */
+void build_tree(struct tree *t);
+char *below(const char *dir, const char *name);	/* dir/name, new memory */
+unsigned long hash_text(const char *s);
+/* What a build says went wrong, for people; new memory. */
+char *last_words(const char *out);
+
+#endif

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A stranger's patch is for the kernel as it was named. Where that one is not
+ * typed, the typed series goes on top, so that the engines see what the patch
+ * means, and the lines in reports are taken back to the named kernel's.
+ *
+ *	trial/named	the files that the patches so far touch, patched
+ *	trial/typed	the files of the typed series, on top of these
+ */
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "linemap.h"
+#include "run.h"
+#include "trial.h"
+
+#define MAX_FILE	(64UL << 20)
+
+static char *read_text(const char *folder, const char *name)
+{
+	char *path = xasprintf("%s/%s", folder, name);
+	struct buf b = { 0 };
+
+	if (read_file(path, &b, MAX_FILE)) {
+		free(b.s);
+		b.s = NULL;
+	}
+	free(path);
+	return b.s;
+}
+
+/* Is this, as it stands, a file of the kernel: no link leads out of the tree? */
+static bool is_own_file(const char *kernel, const char *name)
+{
+	char *path = xasprintf("%s/%s", kernel, name), *real = realpath(path, NULL);
+	char *top = realpath(kernel, NULL);
+	bool own = real && top && starts_with(real, top) && !strcmp(real + strlen(top) + 1, name) &&
+		   is_file(real);
+
+	free(path);
+	free(real);
+	free(top);
+	return own;
+}
+
+static void put_text(const char *folder, const char *name, const char *text)
+{
+	char *path = xasprintf("%s/%s", folder, name), *parent = xstrdup(path);
+
+	*strrchr(parent, '/') = '\0';
+	if (make_dirs(parent) || write_file(path, text, strlen(text)))
+		die("cannot write %s; is the disk full?", path);
+	free(parent);
+	free(path);
+}
+
+/* A file that does not exist, exists, or is nothing that a patch of ours changes. */
+static void fetch(struct tree *t, const char *to, const char *name)
+{
+	char *there = xasprintf("%s/%s", t->source, name), *here = xasprintf("%s/%s", to, name);
+	struct stat st;
+	char *text;
+
+	if (lstat(here, &st) && !lstat(there, &st)) {
+		if (!is_own_file(t->source, name))
+			die("%s is a link or a folder in %s; such a patch is not applied", name, t->source);
+		text = read_text(t->source, name);
+		if (!text)
+			die("cannot read %s/%s", t->source, name);
+		put_text(to, name, text);
+		free(text);
+	}
+	free(there);
+	free(here);
+}
+
+/* git apply to plain files, whatever repository is around. Free *out. */
+static int git_apply(struct tree *t, const char *folder, const char *patch, struct buf *out)
+{
+	struct sandbox box = t->box;
+	struct strings argv = { 0 };
+	struct job job = { .dir = folder, .timeout = 120, .limited = true };
+	static const char *const words[] = {
+		"env", "GIT_DIR=/nonexistent", "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null",
+		"git", "apply", "--whitespace=nowarn",
+	};
+	unsigned int i;
+
+	box.readable = box.writable = (struct strings){ 0 };
+	strings_add(&box.readable, patch);
+	strings_add(&box.writable, folder);
+	sandbox_begin(&box, &argv, folder);
+	for (i = 0; i < ARRAY_SIZE(words); i++)
+		strings_add(&argv, words[i]);
+	strings_add(&argv, patch);
+	job.argv = argv.s;
+	run_jobs(&job, 1, 1, NULL);
+	*out = job.out;
+	strings_free(&argv);
+	strings_free(&box.readable);
+	strings_free(&box.writable);
+	return job.status;
+}
+
+/* "error: patch failed: file:line", without the word before. */
+static char *first_error(const char *out)
+{
+	const char *s = strstr(out, "error: ");
+
+	s = s ? s + strlen("error: ") : out;
+	return clean_text(s, strcspn(s, "\n"));
+}
+
+/* The typed series: its patches and the files that it touches. */
+static struct series typed;
+static struct strings typed_files;
+
+static void read_typed(struct tree *t)
+{
+	size_t i, j;
+
+	if (typed.n || !t->series)
+		return;
+	read_series(&typed, &t->series, 1, NULL);
+	for (i = 0; i < typed.n; i++)
+		for (j = 0; j < typed.v[i].files.n; j++)
+			strings_add(&typed_files, typed.v[i].files.s[j]);
+	strings_sort(&typed_files);
+}
+
+/* The typed series on top of what is in trial/named. */
+static void apply_typed(struct tree *t, const struct patch *p, size_t number, const char *named)
+{
+	char *folder = xasprintf("%s/trial/typed", t->dir), *path, *text, *why;
+	struct buf out = { 0 };
+	size_t i;
+
+	remove_tree(folder);
+	if (make_dirs(folder))
+		die("cannot write %s; is the disk full?", folder);
+	for (i = 0; i < typed_files.n; i++) {
+		text = read_text(named, typed_files.s[i]);
+		if (text)
+			put_text(folder, typed_files.s[i], text);
+		else if (!strings_has(&p->files, typed_files.s[i]))
+			fetch(t, folder, typed_files.s[i]);
+		free(text);
+	}
+	for (i = 0; i < typed.n; i++) {
+		path = xstrdup(typed.v[i].info.path);
+		if (git_apply(t, folder, path, &out)) {
+			why = first_error(out.s);
+			die("the typed series does not apply on top of patch %zu, \"%s\": %s; "
+			    "base the series on a typed kernel", number, p->info.subject, why);
+		}
+		free(out.s);
+		free(path);
+	}
+	free(folder);
+}
+
+void apply_patch(struct tree *t, const struct patch *p, size_t number, struct changes *c)
+{
+	char *named = xasprintf("%s/trial/named", t->dir);
+	char *typed_folder = xasprintf("%s/trial/typed", t->dir);
+	char *file = xasprintf("%s/trial/patch", t->dir), *from, *why;
+	struct buf out = { 0 };
+	struct change *change;
+	size_t i;
+
+	read_typed(t);
+	if (make_dirs(named) || write_file(file, p->info.diff, strlen(p->info.diff)))
+		die("cannot write %s; is the disk full?", file);
+	for (i = 0; i < p->files.n; i++)
+		fetch(t, named, p->files.s[i]);
+	if (git_apply(t, named, file, &out)) {
+		why = first_error(out.s);
+		die("patch %zu, \"%s\", does not apply to %s: %s; name the tree that it is for",
+		    number, p->info.subject, t->source, why);
+	}
+	free(out.s);
+	if (t->series)
+		apply_typed(t, p, number, named);
+
+	for (i = 0; i < p->files.n; i++) {
+		const char *name = p->files.s[i];
+
+		from = xasprintf("%s/%s", strings_has(&typed_files, name) ? typed_folder : named, name);
+		GROW(c->v, c->room, c->n);
+		change = &c->v[c->n++];
+		change->name = xstrdup(name);
+		change->before = read_text(t->src, name);
+		change_file(t, name, is_file(from) ? from : NULL);
+		change->after = read_text(t->src, name);
+		free(from);
+	}
+	free(named);
+	free(typed_folder);
+	free(file);
+}
+
+const struct change *find_change(const struct changes *c, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < c->n; i++)
+		if (!strcmp(c->v[i].name, name))
+			return &c->v[i];
+	return NULL;
+}
+
+void free_changes(struct changes *c)
+{
+	while (c->n) {
+		c->n--;
+		free(c->v[c->n].name);
+		free(c->v[c->n].before);
+		free(c->v[c->n].after);
+	}
+	free(c->v);
+	*c = (struct changes){ 0 };
+}
+
+unsigned int own_line(struct tree *t, const char *file, unsigned int line)
+{
+	char *named = xasprintf("%s/trial/named", t->dir), *older, *newer;
+	struct linemap m = { 0 };
+	bool same;
+
+	read_typed(t);
+	if (strings_has(&typed_files, file)) {
+		older = read_text(named, file);
+		if (!older)
+			older = read_text(t->source, file);
+		newer = read_text(t->src, file);
+		if (older && newer) {
+			linemap_build(&m, older, newer);
+			line = linemap_older(&m, line, &same);
+		}
+		linemap_free(&m);
+		free(older);
+		free(newer);
+	}
+	free(named);
+	return line;
+}

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""Man pages and completion say what the program does."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from conftest import BUILD, TOP, run
+from driver import tdxlint
+
+FILES = ("tdxlint.bash", "_tdxlint", "tdxlint.fish")
+
+
+def commands() -> list[str]:
+    return re.findall(r"^  ([a-z]+) ", tdxlint("--help").stdout, re.M)
+
+
+def test_a_page_for_each_command() -> None:
+    built = run("make", "-s", "man")
+    assert built.returncode == 0, built.stderr
+    pages = {p.stem for p in (BUILD / "tdxlint/man").glob("*.1")}
+    assert pages == {"tdxlint", *(f"tdxlint-{name}" for name in commands())}
+
+
+@pytest.mark.parametrize("command", commands())
+def test_each_option_is_in_its_page(command: str) -> None:
+    page = (TOP / f"Documentation/tdxlint-{command}.rst").read_text()
+    options = re.findall(r"^  -., --([a-z-]+)", tdxlint(command, "--help").stdout, re.M)
+    for option in set(options) - {"help"}:
+        assert re.search(rf"--{option}\b", page), option
+    assert command in (TOP / "Documentation/tdxlint.rst").read_text()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_completion_knows_all_commands_and_options(name: str) -> None:
+    text = (TOP / "tdxlint/completion" / name).read_text()
+    for command in commands():
+        assert re.search(rf"\b{command}\b", text)
+        for option in re.findall(r"^  -., --([a-z-]+)", tdxlint(command, "--help").stdout, re.M):
+            assert re.search(rf"\b{option}\b", text), (command, option)
+
+
+@pytest.mark.parametrize("line, wanted", [
+    ("tdxlint ", "patch"), ("tdxlint exp", "explain"), ("tdxlint explain de", "deref"),
+    ("tdxlint patch --fo", "--format="), ("tdxlint report --format = sa", "sarif"),
+    ("tdxlint cflags -m w", "warn"),
+])
+def test_bash_completes(line: str, wanted: str) -> None:
+    words = line.split(" ")
+    script = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _tdxlint; '
+              'printf "%s\\n" "${COMPREPLY[@]}"')
+    got = subprocess.run(["bash", "-c", script, "bash", TOP / "tdxlint/completion/tdxlint.bash",
+                          *words], text=True, capture_output=True)
+    assert wanted in got.stdout.split(), got.stderr
+
+
+@pytest.mark.skipif(not shutil.which("shellcheck"), reason="needs shellcheck")
+def test_shellcheck() -> None:
+    got = run("shellcheck", "-s", "bash", TOP / "tdxlint/completion/tdxlint.bash")
+    assert got.returncode == 0, got.stdout

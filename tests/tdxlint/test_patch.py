@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""tdxlint patch on a real kernel: what a series brings in, and what it leaves behind."""
+
+import difflib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import BUILD, run
+from driver import program
+
+TDX = "arch/x86/kvm/vmx/tdx.c"
+MISUSE = "static u64 __maybe_unused peek(struct tdx_td *td)\n{\n\treturn *(u64 *)td->tdr_page;\n}\n"
+CACHE = BUILD / "tests/patch-cache"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def engines() -> None:
+    assert shutil.which("bwrap"), "install bubblewrap"
+    built = run("make", "-s", "plugin", "sparse", "driver")
+    assert built.returncode == 0, built.stderr
+
+
+def command(kernel: Path, *arguments: object) -> list[str]:
+    return [str(program()), "patch", "-C", str(kernel), *map(str, arguments), "-"]
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "TDXLINT_CACHE": str(CACHE)}
+
+
+def patch(kernel: Path, series: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    before = stat(kernel)
+    got = subprocess.run(command(kernel, *arguments), input=series, text=True, env=environment(),
+                         capture_output=True)
+    assert stat(kernel) == before
+    for slot in CACHE.glob("patch/*"):
+        assert not (slot / "saved").exists() and not (slot / "trial").exists()
+    return got
+
+
+def stat(kernel: Path) -> list[tuple[str, int, int]]:
+    files = [kernel / TDX, kernel / "Makefile", kernel / "arch/x86/virt/vmx/tdx/Makefile"]
+    return [(str(f), f.stat().st_mtime_ns, f.stat().st_ino) for f in files]
+
+
+def mail(subject: str, name: str, old: str, new: str) -> str:
+    lines = difflib.unified_diff(old.splitlines(True), new.splitlines(True),
+                                 f"a/{name}" if old else "/dev/null", f"b/{name}")
+    head = "" if old else "new file mode 100644\n"
+    return (f"From 01 Mon Sep 17 00:00:00 2001\nFrom: A <a@b>\nSubject: {subject}\n\n---\n"
+            f"diff --git a/{name} b/{name}\n{head}{''.join(lines)}-- \n2.39\n\n")
+
+
+def findings(got: subprocess.CompletedProcess[str]) -> list[tuple[int, int, str]]:
+    report = json.loads(got.stdout)
+    assert not report["unchecked"], got.stdout + got.stderr
+    return [(f["patch"], f["line"], f["rule"]) for f in report["findings"]]
+
+
+def kept() -> set[Path]:
+    """The verdicts in the cache."""
+    return set(CACHE.glob("patch/*/cache/*/*"))
+
+
+def test_one_misuse(typed_kernel: Path) -> None:
+    text = (typed_kernel / TDX).read_text()
+    series = mail("[PATCH] peek", TDX, text, text + MISUSE)
+    got = patch(typed_kernel, series, "--format=json")
+    line = text.count("\n") + 3
+    assert got.returncode == 1, got.stderr
+    assert findings(got) == [(1, line, "firmware-cast")]
+    assert json.loads(got.stdout)["findings"][0]["engines"][:2] == ["plugin", "sparse"]
+
+    # Again, from the cache: the same, in other forms; other source is asked about anew.
+    known = kept()
+    got = patch(typed_kernel, series)
+    assert kept() == known
+    assert f"{TDX}:{line}:" in got.stdout and "[firmware-cast]" in got.stdout
+    got = patch(typed_kernel, series, "--format=mail")
+    assert "Subject: Re: [PATCH] peek\n" in got.stdout
+    assert "> +\treturn *(u64 *)td->tdr_page;\n\n" in got.stdout
+    assert kept() == known
+    patch(typed_kernel, mail("[PATCH] peek", TDX, text, text + "int tdx_other;\n"))
+    assert len(kept() - known) == 3     # the plugin's, sparse's, the rules'
+
+
+def test_only_what_the_series_brings_in(typed_kernel: Path) -> None:
+    clean = (typed_kernel / TDX).read_text()
+    dirty, moved = clean + MISUSE, "/* first */\n" + clean + MISUSE
+    series = (mail("[PATCH 1/3] peek", TDX, clean, dirty) +
+              mail("[PATCH 2/3] move", TDX, dirty, moved) +
+              mail("[PATCH 3/3] stop", TDX, moved, "/* first */\n" + clean))
+    got = patch(typed_kernel, series, "--format=json")
+    assert findings(got) == [(1, clean.count("\n") + 3, "firmware-cast")]
+    note = json.loads(got.stdout)["findings"][0]["notes"][-1]["message"]
+    assert "gone again with patch 3" in note
+
+
+def test_what_it_fixes_and_what_was_there(typed_kernel: Path) -> None:
+    source = typed_kernel / TDX
+    clean = source.read_text()
+    dirty = clean + MISUSE
+    try:
+        source.write_text(dirty)
+        got = patch(typed_kernel, mail("[PATCH] move", TDX, dirty, "/* first */\n" + dirty),
+                    "--format=json")
+        assert (got.returncode, findings(got)) == (0, []), got.stdout
+        got = patch(typed_kernel, mail("[PATCH] fix", TDX, dirty, clean), "--format=json")
+        assert (got.returncode, findings(got)) == (0, [])
+        assert [f["rule"] for f in json.loads(got.stdout)["fixed"]] == ["firmware-cast"]
+    finally:
+        source.write_text(clean)
+
+
+def test_what_does_not_compile_is_no_pass(typed_kernel: Path) -> None:
+    text = (typed_kernel / TDX).read_text()
+    got = patch(typed_kernel, mail("[PATCH] broken", TDX, text, text + "int f( {\n"))
+    assert got.returncode == 2 and "not checked" in got.stdout
+
+
+def test_what_does_not_apply(typed_kernel: Path) -> None:
+    got = patch(typed_kernel, mail("[PATCH] other", TDX, "int a;\nint b;\n", "int a;\nint c;\n"))
+    assert got.returncode == 2 and not got.stdout
+    assert f"patch failed: {TDX}:1" in got.stderr
+
+
+def test_a_file_that_nothing_builds_is_no_pass(typed_kernel: Path) -> None:
+    got = patch(typed_kernel, mail("[PATCH] new", "arch/x86/kvm/vmx/new.c", "", MISUSE))
+    assert got.returncode == 2 and "does not build it" in got.stdout
+
+
+def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> None:
+    """A hostile Makefile is run, and finds nothing to harm; the file that it adds is checked."""
+    makefile = "arch/x86/virt/vmx/tdx/Makefile"
+    text = (typed_kernel / makefile).read_text()
+    evil = (f"$(shell echo >{tmp_path}/pwned; echo >$(srctree)/pwned; echo >{Path.home()}/pwned;"
+            f" cp {Path(__file__)} $(objtree)/stolen)\nobj-y += new.o\n")
+    source = "#include <linux/mm.h>\n#include <asm/tdx.h>\n" + MISUSE
+    new = "arch/x86/virt/vmx/tdx/new.c"
+    series = mail("[PATCH 1/2] add", new, "", source) + mail("[PATCH 2/2] build", makefile, text,
+                                                              text + evil)
+    got = patch(typed_kernel, series, "--format=json")
+    assert findings(got) == [(2, 5, "firmware-cast")]
+    assert not (tmp_path / "pwned").exists() and not (Path.home() / "pwned").exists()
+    assert not (typed_kernel / "pwned").exists()
+    assert not list(CACHE.glob("patch/*/src/pwned")) + list(CACHE.glob("patch/*/obj/stolen"))
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_ended_in_the_middle(typed_kernel: Path, how: signal.Signals) -> None:
+    text = (typed_kernel / TDX).read_text()
+    # Not in the cache, so that there is a middle.
+    new = text + f"/* {time.monotonic_ns()} */\nint tdx_new_{time.monotonic_ns()};\n" + MISUSE
+    series = mail("[PATCH] peek", TDX, text, new)
+    running = subprocess.Popen(command(typed_kernel), stdin=subprocess.PIPE, text=True,
+                               env=environment(), stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+    running.stdin.write(series)
+    running.stdin.close()
+    while not list(CACHE.glob(f"patch/*/saved/{TDX}")):
+        assert running.poll() is None
+        time.sleep(0.01)
+    running.send_signal(how)
+    assert running.wait() == -how
+    if how != signal.SIGKILL:
+        assert not list(CACHE.glob("patch/*/saved")) + list(CACHE.glob("patch/*/trial"))
+    got = patch(typed_kernel, series, "--format=json")
+    assert [rule for _, _, rule in findings(got)] == ["firmware-cast"]
+    for copy in CACHE.glob(f"patch/*/src/{TDX}"):
+        assert copy.read_text() == text
+
+
+def test_a_stock_kernel(stock_kernel: Path) -> None:
+    """The typed series goes on top, and the lines that are told are the stock kernel's."""
+    text = (stock_kernel / TDX).read_text()
+    at = text.index("static int tdx_do_tdh_mng_key_config(")
+    new = text[:at] + MISUSE.replace("(u64 *)td->tdr_page", "td->tdr_page->__page_type") + text[at:]
+    new = new.replace("*td->tdr_page->", "td->tdr_page->")
+    got = patch(stock_kernel, mail("[PATCH] peek", TDX, text, new), "--format=json")
+    assert got.returncode == 1, got.stdout + got.stderr
+    assert findings(got) == [(1, text[:at].count("\n") + 3, "firmware-deref")]
