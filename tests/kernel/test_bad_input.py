@@ -119,8 +119,10 @@ def test_interrupted(typed_kernel: Path) -> None:
     header = typed_kernel / "arch/x86/include/asm/tdx.h"
     os.utime(header)  # something to compile
     header.write_bytes(header.read_bytes())
+    # Started in the background by a shell, the tests themselves may ignore SIGINT.
     gate_process = subprocess.Popen([TOP / "tdxlint/gate", typed_kernel], env=env,
-                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                                    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     # Interrupt it while it compiles: the compiler that it started is there.
     while not (children := compilers(gate_process.pid)) and gate_process.poll() is None:
         pass
