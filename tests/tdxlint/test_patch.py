@@ -133,11 +133,14 @@ def test_what_does_not_apply(typed_kernel: Path) -> None:
 
 def test_a_file_that_nothing_builds_is_no_pass(typed_kernel: Path) -> None:
     got = patch(typed_kernel, mail("[PATCH] new", "arch/x86/kvm/vmx/new.c", "", MISUSE))
-    assert got.returncode == 2 and "does not build it" in got.stdout
+    # The rules read the source all the same, and a finding decides the status.
+    assert got.returncode == 1 and "does not build it" in got.stdout
 
 
 def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> None:
     """A hostile Makefile is run, and finds nothing to harm; the file that it adds is checked."""
+    if run("bwrap", "--ro-bind", "/", "/", "--unshare-all", "true").returncode:
+        pytest.skip("bubblewrap may not make name spaces here")
     makefile = "arch/x86/virt/vmx/tdx/Makefile"
     text = (typed_kernel / makefile).read_text()
     evil = (f"$(shell echo >{tmp_path}/pwned; echo >$(srctree)/pwned; echo >{Path.home()}/pwned;"
@@ -147,7 +150,7 @@ def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> No
     series = mail("[PATCH 1/2] add", new, "", source) + mail("[PATCH 2/2] build", makefile, text,
                                                               text + evil)
     got = patch(typed_kernel, series, "--format=json")
-    assert findings(got) == [(2, 5, "firmware-cast")]
+    assert findings(got) == [(1, 5, "firmware-cast")]    # seen before it is built
     assert not (tmp_path / "pwned").exists() and not (Path.home() / "pwned").exists()
     assert not (typed_kernel / "pwned").exists()
     assert not list(CACHE.glob("patch/*/src/pwned")) + list(CACHE.glob("patch/*/obj/stolen"))
