@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import BUILD, TOP, run
-from gate import gate
+from gate import gate, gate_folder
 
 
 def folders() -> set[str]:
@@ -98,16 +98,18 @@ def test_clang_is_refused(tmp_path: Path) -> None:
     assert "is Clang" in got.stderr
 
 
-def test_full_disk(tmp_path: Path, stock_kernel: Path) -> None:
-    """A build folder with 30 MB: the copy of the kernel does not fit."""
-    script = ('mount -t tmpfs -o size=30m none "$0" && BUILD=$0 exec "$1" "$2"')
+@pytest.mark.parametrize("filler", ["/dev/null", "/dev/zero"], ids=["30 MB", "no byte"])
+def test_full_disk(tmp_path: Path, stock_kernel: Path, filler: str) -> None:
+    """The copy of the kernel does not fit in the build folder, or not even a log does."""
+    script = ('mount -t tmpfs -o size=30m none "$0" && { cat "$3" >"$0/filler" 2>&1; '
+              'BUILD=$0 exec "$1" "$2"; }')
     probe = run("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', tmp_path)
     if probe.returncode:
         pytest.skip("may not mount a small file system here")
     got = run("make", "-s", "print-gate-environment")
     env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines())}
     got = run("unshare", "-m", "sh", "-c", script, tmp_path, TOP / "tdxlint/gate", stock_kernel,
-              env=env)
+              filler, env=env)
     assert got.returncode == 2, got.stdout + got.stderr
     assert "is the disk full?" in got.stderr
 
@@ -134,6 +136,19 @@ def test_interrupted(typed_kernel: Path) -> None:
     assert not [pid for pid in children if Path(f"/proc/{pid}").exists()
                 and "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2]]
     assert gate(typed_kernel).status == 0
+
+
+def test_interrupted_while_configuring(typed_kernel: Path) -> None:
+    """What the interrupted run left is a .config, but not the one that was asked for."""
+    assert gate(typed_kernel).status == 0
+    folder = gate_folder(typed_kernel)
+    config = folder / "obj/.config"
+    (folder / "configured").unlink()
+    config.write_text(config.read_text().replace("CONFIG_INTEL_TDX_HOST=y\n",
+                                                 "# CONFIG_INTEL_TDX_HOST is not set\n"))
+    got = gate(typed_kernel)
+    assert got.status == 0, got.text
+    assert "CONFIG_INTEL_TDX_HOST=y\n" in config.read_text()
 
 
 def compilers(pid: int) -> list[int]:
