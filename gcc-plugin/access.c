@@ -109,11 +109,12 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	conversion_note_event(false);
 	cast_is_over();
 	diagnose_complained = false;
-	if (code == EQ_EXPR || code == NE_EXPR) {
+	if (TREE_CODE_CLASS(code) == tcc_comparison) {
 		compared[0] = left;
 		compared[1] = right;
-		goto out;
 	}
+	if (code == EQ_EXPR || code == NE_EXPR)
+		goto out;
 	if (!is_firmware_type(left) && !is_firmware_type(right) &&
 	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
 		goto out;

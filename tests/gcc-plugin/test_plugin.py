@@ -184,6 +184,16 @@ def test_gcc_speaks_for_itself(tmp_path: Path) -> None:
     assert "incompatible" in run.stderr and "undeclared" in run.stderr and not places(run)
 
 
+@pytest.mark.parametrize("operator", ["<", "<=", ">", ">=", "=="])
+def test_gcc_speaks_for_itself_after_a_handle(tmp_path: Path, operator: str) -> None:
+    """A warning of its own about plain pointers, next to a comparison of handles."""
+    run = compile_case(tmp_path, "int f(tdx_page_t p, tdx_page_t q, char *s, int *n)\n"
+                       f"{{\n\treturn p == q && s {operator} n;\n}}\n")
+    assert run.returncode == 0, run.stderr
+    assert "comparison of distinct pointer types" in run.stderr
+    assert "firmware" not in run.stderr
+
+
 @pytest.mark.parametrize("flags", [("-flto",), ("-fanalyzer",), ("-fsyntax-only",), ("-g3",), ("-w",)])
 def test_no_crash(tmp_path: Path, flags: tuple[str, ...]) -> None:
     for arguments in ((), ("mode=warn",)):
