@@ -25,6 +25,7 @@ struct cmd {
 static const struct cmd cmds[] = {
 	{ "check",	"check one file: Kbuild's CHECK=", cmd_check },
 	{ "patch",	"report what a series of patches brings in", cmd_patch },
+	{ "audit",	"list all that a kernel does with firmware pages", cmd_audit },
 	{ "report",	"merge what the engines printed and report it", cmd_report },
 	{ "explain",	"say what a rule means", cmd_explain },
 	{ "cflags",	"print the flags that load the GCC plugin", cmd_cflags },

@@ -44,7 +44,6 @@ struct arguments {
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
 	struct arguments *a = state->input;
-	char *end;
 
 	switch (key) {
 	case 'C':
@@ -57,9 +56,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		a->cc = arg;
 		return 0;
 	case 'j':
-		a->jobs = (unsigned int)strtoul(arg, &end, 10);
-		if (*end || !a->jobs || a->jobs > 1024)
-			argp_error(state, "-j %s: name a number from 1 to 1024", arg);
+		a->jobs = parse_jobs(arg, state);
 		return 0;
 	case 't':
 		a->trust = true;

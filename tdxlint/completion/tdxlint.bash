@@ -8,7 +8,7 @@ _tdxlint()
 	COMPREPLY=()
 	if [ "$COMP_CWORD" -eq 1 ]; then
 		mapfile -t COMPREPLY < <(compgen -W \
-			'check patch report explain cflags --help --version' -- "$word")
+			'check patch audit report explain cflags --help --version' -- "$word")
 		return
 	fi
 	# "--format=sarif" is three words to bash.
@@ -20,11 +20,15 @@ _tdxlint()
 		words=${COMP_WORDS[COMP_CWORD - 1]}
 	fi
 	case $words in
-	--format | -f) words='text json sarif github mail' ;;
+	--format | -f)
+		words='text json sarif github mail'
+		[ "$command" != audit ] || words='text json html'
+		;;
 	--mode | -m) words='error warn note' ;;
 	'')
 		case $command in
 		patch) words='--directory= --format= --cc= --jobs= --trust --help' ;;
+		audit) words='--directory= --format= --jobs= --help' ;;
 		report) words='--directory= --format= --help plugin= sparse= coccinelle=' ;;
 		cflags) words='--cc= --mode= --help' ;;
 		explain) words='deref arith implicit cast touch lifecycle raw --help' ;;
