@@ -8,7 +8,8 @@ PLUGIN_CXX	?= $(patsubst gcc%,g++%,$(PLUGIN_CC))
 PLUGIN_SO	:= $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/firmware_plugin.so
 PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
 PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
-		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter
+		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter \
+		   -ffile-prefix-map=$(TOP)=.
 PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c access.c \
 		   hint.c overlay.c strip.c checker.c place.c diagnose.c)
 
@@ -20,7 +21,7 @@ $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.
 	$(PLUGIN_CXX) $(PLUGIN_CXXFLAGS) -isystem $(PLUGIN_INC) -c -o $@ $<
 
 $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,$(PLUGIN_SRC))
-	$(PLUGIN_CXX) -shared -o $@.tmp $^
+	$(PLUGIN_CXX) -shared $(LDFLAGS) -o $@.tmp $^
 	@mv $@.tmp $@
 
 .PHONY: test-plugin

@@ -14,7 +14,7 @@ DRIVER_CC	?= gcc
 DRIVER_CFLAGS	?= -O2 -g -D_FORTIFY_SOURCE=3
 driver-cflags	= -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Werror -Wformat=2 -Wshadow \
 	-Wstrict-prototypes -Wmissing-prototypes -fstack-protector-strong \
-	$(DRIVER_CFLAGS) $(shell pkg-config --cflags jansson libgit2)
+	$(DRIVER_CFLAGS) -ffile-prefix-map=$(TOP)=. $(shell pkg-config --cflags jansson libgit2)
 
 .PHONY: driver setup-driver
 driver: setup-driver ## build the driver, tdxlint
@@ -28,7 +28,7 @@ $(driver-dir)/%.o: $(TOP)/tdxlint/%.c $(TOP)/tdxlint/driver.mk
 	$(DRIVER_CC) $(driver-cflags) -MMD -MP -c -o $@ $<
 
 $(driver-dir)/tdxlint: $(driver-o)
-	$(DRIVER_CC) $(driver-cflags) -o $@ $(driver-o) $(shell pkg-config --libs jansson libgit2)
+	$(DRIVER_CC) $(driver-cflags) $(LDFLAGS) -o $@ $(driver-o) $(shell pkg-config --libs jansson libgit2)
 	ln -sfn $(TOP)/coccinelle $(driver-dir)/coccinelle
 	ln -sfn $(TOP)/tdxlint $(driver-dir)/scripts
 	ln -sfn $(TOP)/wrappers $(driver-dir)/wrappers

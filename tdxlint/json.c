@@ -268,7 +268,7 @@ void print_sarif(const struct findings *f, const struct output *o)
 
 	add(driver, "name", json_string("tdxlint"));
 	add(driver, "version", json_string(TDXLINT_VERSION));
-	add(driver, "semanticVersion", json_string(TDXLINT_VERSION ".0"));
+	add(driver, "semanticVersion", json_string(TDXLINT_VERSION));
 	list = json_array();
 	for (i = 0; i < nr_rules; i++)
 		append(list, sarif_rule(&rules[i]));

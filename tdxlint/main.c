@@ -82,8 +82,10 @@ static void print_version(void)
 	free(why);
 	path = major > 0 ? find_plugin(major, NULL) : NULL;
 	engine = major > 0 ? xasprintf("for GCC %d", major) : xstrdup("no GCC");
-	printf("%-11s %s%s%s%s\n", "plugin", engine, path ? " (" : ": not there; \"make plugin\" builds it",
-	       path ? path : "", path ? ")" : "");
+	if (path)
+		printf("%-11s %s %s (%s)\n", "plugin", TDXLINT_VERSION, engine, path);
+	else
+		printf("%-11s %s: not there; \"make plugin\" builds it\n", "plugin", engine);
 	free(engine);
 	free(path);
 	path = find_sparse(NULL);

@@ -5,7 +5,7 @@
 
 #include "finding.h"
 
-#define TDXLINT_VERSION	"0.1"
+#define TDXLINT_VERSION	"0.1.0"
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB, FORMAT_MAIL };
 
