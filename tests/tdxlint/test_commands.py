@@ -51,7 +51,7 @@ def test_help_fits_a_screen() -> None:
 def test_version_names_the_engines() -> None:
     got = tdxlint("--version")
     assert got.returncode == 0
-    assert re.match(r"tdxlint \d+\.\d+\nplugin .*\nsparse .*\ncoccinelle .*\n$", got.stdout)
+    assert re.match(r"tdxlint (\d+\.\d+\.\d+)\nplugin +\1 .*\nsparse .*\ncoccinelle .*\n$", got.stdout)
 
 
 def test_unknown_words() -> None:
