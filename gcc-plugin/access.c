@@ -65,6 +65,16 @@ void access_note_handle(void)
 	touched = true;
 }
 
+bool access_has_handles(void)
+{
+	return touched;
+}
+
+void access_forget_handles(void)
+{
+	touched = false;
+}
+
 static tree fw_promoted_type(const_tree type)
 {
 	touched |= is_firmware_pointer(type);
@@ -113,8 +123,11 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 		compared[0] = left;
 		compared[1] = right;
 	}
-	if (code == EQ_EXPR || code == NE_EXPR)
+	if (code == EQ_EXPR || code == NE_EXPR) {
+		if (type_change(left, right) == CHANGE_DEEP && !is_unevaluated())
+			return msg_compare;
 		goto out;
+	}
 	if (!is_firmware_type(left) && !is_firmware_type(right) &&
 	    !is_firmware_pointer(left) && !is_firmware_pointer(right))
 		goto out;
@@ -234,10 +247,8 @@ tree page_access(tree expr)
 	return NULL_TREE;
 }
 
-/* The last place that the walk has passed, for what has none of its own. */
-static location_t passed;
-
-static void report_access(tree access)
+/* The page is read or written by ACCESS; FALLBACK is its place if it has none. */
+void access_report(tree access, location_t fallback)
 {
 	tree pointer = TREE_OPERAND(access, 0);
 
@@ -245,7 +256,7 @@ static void report_access(tree access)
 	if (TREE_CODE(pointer) == POINTER_PLUS_EXPR &&
 	    diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(pointer)))
 		return;
-	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, passed ? passed : input_location),
+	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, fallback ? fallback : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);
 }
 
@@ -255,191 +266,7 @@ void access_note_read(tree expr)
 
 	access_subscript_is_over();
 	if (access)
-		report_access(access);
-}
-
-static void report_address(tree expr)
-{
-	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, passed),
-		 msg_address, NULL_TREE, NULL_TREE);
-}
-
-/* May the operand be something else than memory? */
-static bool takes_value(const_tree constraint)
-{
-	const char *c = TREE_STRING_POINTER(constraint);
-
-	for (; *c; c++)
-		if (!strchr("=+&%*?!#,moV<>", *c))
-			return true;
-	return false;
-}
-
-/* The kernel's xchg() and cmpxchg() access the variable. */
-bool is_exchange(const char *macro)
-{
-	return strstr(macro, "xchg") != NULL;
-}
-
-/* Where operand LIST of the asm statement is written. */
-static location_t operand_place(tree stmt, tree value, const_tree operand)
-{
-	location_t loc = EXPR_LOC_OR_LOC(stmt, input_location);
-	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
-	unsigned int nth = 0;
-	int i;
-
-	for (i = 0; i < 2; i++) {
-		tree list;
-
-		for (list = lists[i]; list && list != operand; list = TREE_CHAIN(list))
-			nth += TREE_VALUE(list) == value;
-		if (list)
-			break;
-	}
-	return place_of_use(loc, value, nth);
-}
-
-static void scan_asm(tree stmt)
-{
-	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
-	int i;
-
-	for (i = 0; i < 2; i++) {
-		tree list;
-
-		for (list = lists[i]; list; list = TREE_CHAIN(list)) {
-			tree value = TREE_VALUE(list);
-
-			if (value == error_mark_node ||
-			    !is_firmware_pointer(TREE_TYPE(value)) ||
-			    !takes_value(TREE_VALUE(TREE_PURPOSE(list))))
-				continue;
-			if (place_in_macro(EXPR_LOCATION(stmt), is_exchange))
-				continue;
-			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
-				 "%qE of type %qT is the value of an asm operand, which has no type",
-				 value, TREE_TYPE(value));
-		}
-	}
-}
-
-bool is_atomic_builtin(const_tree fndecl)
-{
-	const char *name;
-
-	if (!fndecl || TREE_CODE(fndecl) != FUNCTION_DECL ||
-	    !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
-		return false;
-	name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
-	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
-}
-
-/* Under what the front end made of a pointer, to find a fitting built-in. */
-static tree strip_views(tree expr)
-{
-	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
-	       TREE_CODE(expr) == VIEW_CONVERT_EXPR)
-		expr = TREE_OPERAND(expr, 0);
-	return expr;
-}
-
-/* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
-static void scan_atomic(tree call, tree fndecl)
-{
-	int i;
-
-	for (i = 0; i < call_expr_nargs(call); i++) {
-		tree arg = CALL_EXPR_ARG(call, i);
-
-		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
-			continue;
-		arg = strip_views(arg);
-		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
-		    is_forced_in_call(arg, EXPR_LOCATION(call)))
-			continue;
-		if (is_firmware_pointer(TREE_TYPE(arg)))
-			diagnose(RULE_DEREF, call, input_location,
-				 "%qE accesses a firmware page", fndecl, NULL_TREE);
-		else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
-			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
-			diagnose(RULE_ARITH, call, input_location,
-				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
-	}
-}
-
-/* *p of a pointer to an array in the page becomes its first element's address. */
-static bool is_decay(const_tree t)
-{
-	const_tree from;
-
-	if (TREE_CODE(t) != NOP_EXPR || !is_firmware_pointer(TREE_TYPE(t)))
-		return false;
-	from = TREE_TYPE(TREE_OPERAND(t, 0));
-	return is_firmware_pointer(from) &&
-	       TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
-	       TREE_CODE(TREE_TYPE(TREE_TYPE(t))) != ARRAY_TYPE;
-}
-
-static tree scan_node(tree *tp, int *walk_subtrees, void *)
-{
-	tree t = *tp, fndecl;
-
-	if (EXPR_HAS_LOCATION(t))
-		passed = EXPR_LOCATION(t);
-	switch (TREE_CODE(t)) {
-	case INDIRECT_REF:
-		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||
-		    (TREE_CODE(TREE_OPERAND(t, 0)) == VIEW_CONVERT_EXPR &&
-		     is_firmware_pointer(TREE_TYPE(strip_views(TREE_OPERAND(t, 0))))))
-			report_access(t);
-		/* *p->words is one misuse. */
-		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR ||
-		    is_decay(TREE_OPERAND(t, 0)))
-			*walk_subtrees = 0;
-		break;
-	case NOP_EXPR:
-		if (is_decay(t))
-			report_address(t);
-		break;
-	case ADDR_EXPR:
-		if (page_access(TREE_OPERAND(t, 0))) {
-			report_address(t);
-			*walk_subtrees = 0;
-		}
-		break;
-	case ASM_EXPR:
-		scan_asm(t);
-		break;
-	case CALL_EXPR:
-		fndecl = get_callee_fndecl(t);
-		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
-			break;
-		if (DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CONSTANT_P ||
-		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_OBJECT_SIZE ||
-		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_DYNAMIC_OBJECT_SIZE) {
-			*walk_subtrees = 0;
-			break;
-		}
-		if (is_atomic_builtin(fndecl))
-			scan_atomic(t, fndecl);
-		break;
-	default:
-		break;
-	}
-	return NULL_TREE;
-}
-
-void access_scan_function(tree fndecl)
-{
-	if (touched && DECL_SAVED_TREE(fndecl))
-		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
-	passed = UNKNOWN_LOCATION;
-	/* A nested function's is its parent's, too. */
-	if (!decl_function_context(fndecl))
-		touched = false;
-	if (address_space_is_active())
-		conversion_forget_function();
+		access_report(access, UNKNOWN_LOCATION);
 }
 
 void access_init(void)

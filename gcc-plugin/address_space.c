@@ -18,7 +18,7 @@
 /* A parameter declared __force: takes a handle, and is plain memory inside. */
 #define AS_FORCE	14
 
-/* Has anything been qualified yet? In an inert plugin, nothing ever is. */
+/* Has anything been qualified yet? In an inert plugin, nothing ever will be. */
 static bool active, inert;
 
 bool address_space_is_inert(void)
@@ -67,6 +67,11 @@ tree without_firmware(tree type)
 	int quals = TYPE_QUALS(strip_array_types(type));
 
 	return c_build_qualified_type(type, quals & ~ENCODE_QUAL_ADDR_SPACE(0xff));
+}
+
+static bool is_forced_pointer(const_tree type)
+{
+	return POINTER_TYPE_P(type) && TYPE_ADDR_SPACE(TREE_TYPE(type)) == AS_FORCE;
 }
 
 static bool same_pointee(const_tree a, const_tree b)
@@ -148,7 +153,7 @@ enum type_change type_change(const_tree from, const_tree to)
 		       ? CHANGE_NONE : CHANGE_KIND;
 	if (handle_from) {
 		if (TREE_CODE(to) == BOOLEAN_TYPE || VOID_TYPE_P(to) ||
-		    (POINTER_TYPE_P(to) && TYPE_ADDR_SPACE(TREE_TYPE(to)) == AS_FORCE))
+		    is_forced_pointer(to))
 			return CHANGE_NONE;
 		return CHANGE_LOST;
 	}
@@ -205,6 +210,32 @@ tree forced_parameter_type(tree type)
 
 	pointee = c_build_qualified_type(pointee, quals | ENCODE_QUAL_ADDR_SPACE(AS_FORCE));
 	return c_build_qualified_type(build_pointer_type(pointee), TYPE_QUALS(type));
+}
+
+/* The function type TYPE, with parameters forced where those of LIKE are. */
+tree with_forced_parameters(tree type, const_tree like)
+{
+	tree args = NULL_TREE, arg = TYPE_ARG_TYPES(type), other = TYPE_ARG_TYPES(like);
+	bool changed = false;
+
+	if (!prototype_p(type) || !prototype_p(like))
+		return type;
+	for (; arg && arg != void_list_node; arg = TREE_CHAIN(arg)) {
+		tree t = TREE_VALUE(arg);
+
+		if (other && is_forced_pointer(TREE_VALUE(other)) && POINTER_TYPE_P(t) &&
+		    ADDR_SPACE_GENERIC_P(TYPE_ADDR_SPACE(TREE_TYPE(t)))) {
+			t = forced_parameter_type(t);
+			changed = true;
+		}
+		args = tree_cons(TREE_PURPOSE(arg), t, args);
+		other = other ? TREE_CHAIN(other) : NULL_TREE;
+	}
+	if (!changed)
+		return type;
+	args = chainon(nreverse(args), arg);
+	return build_type_attribute_variant(build_function_type(TREE_TYPE(type), args),
+					    TYPE_ATTRIBUTES(type));
 }
 
 bool address_space_is_ours(addr_space_t as)
@@ -264,10 +295,38 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 	       diagnose_refused(subset, superset);
 }
 
+static void (*old_insert_attributes)(tree, tree *);
+
+/*
+ * The word that made this process inert has been lexed with our space. What is
+ * declared with it becomes plain at once.
+ */
+static void inert_insert_attributes(tree node, tree *attributes)
+{
+	if (strip_note_type(TYPE_P(node) ? node : TREE_TYPE(node)))
+		strip_finish();
+	old_insert_attributes(node, attributes);
+}
+
+static void become_inert(void)
+{
+	inert = true;
+	address_space_keyword(true);
+	strip_init();
+	diagnose_init();
+	old_insert_attributes = targetm.insert_attributes;
+	targetm.insert_attributes = inert_insert_attributes;
+}
+
+/* Something is about to be qualified. Until now the plugin has done nothing. */
 void address_space_activate(void)
 {
 	if (active || inert)
 		return;
+	if (plugin_needs_checker() && !checker_start()) {
+		become_inert();
+		return;
+	}
 	active = true;
 	strip_init();
 	conversion_init();
@@ -275,7 +334,7 @@ void address_space_activate(void)
 	diagnose_init();
 }
 
-/* The lexer met the keyword. Until then the plugin has done nothing. */
+/* The lexer met the keyword. */
 static void as_diagnose_usage(addr_space_t as, location_t loc)
 {
 	if (address_space_is_ours(as))
@@ -294,17 +353,9 @@ void address_space_keyword(bool on)
 	C_IS_RESERVED_WORD(word) = on;
 }
 
-/*
- * Make __firmware a keyword. With AS_INERT it is one that means nothing: the
- * generic space may be named, too.
- */
-void address_space_init(bool as_inert)
+/* Make __firmware a keyword. */
+void address_space_init(void)
 {
-	inert = as_inert;
-	if (inert) {
-		c_register_addr_space("__firmware", ADDR_SPACE_GENERIC);
-		return;
-	}
 	old_pointer_mode = targetm.addr_space.pointer_mode;
 	old_address_mode = targetm.addr_space.address_mode;
 	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;

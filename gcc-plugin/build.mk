@@ -11,7 +11,9 @@ PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
 		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter \
 		   -ffile-prefix-map=$(TOP)=.
 PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c access.c \
-		   hint.c overlay.c strip.c checker.c place.c diagnose.c)
+		   walk.c hint.c overlay.c strip.c checker.c place.c text.c diagnose.c)
+
+PLUGIN_TEST_PACKAGES := strace
 
 .PHONY: plugin
 plugin: $(PLUGIN_SO) ## the GCC plugin, for PLUGIN_CC (gcc-12)

@@ -4,9 +4,10 @@
  *
  * Mechanism: the front end answers a misuse with an error and drops the
  * expression, so that what it has parsed cannot be compiled any more. A warning
- * must not change the code, though. So the compiler forks before it parses: the
- * child checks, and compiles nothing; the parent waits for it, and compiles with
- * a __firmware that means nothing. What the child found comes through a pipe.
+ * must not change the code, though. So the compiler forks when it reads the first
+ * __firmware: the child checks, and compiles nothing; the parent waits for it, and
+ * compiles with a __firmware that means nothing. What the child found comes
+ * through a pipe. Where nothing is tagged, there is no second process.
  * Both read the same tokens, so that the child's locations are the parent's, too,
  * and the parent prints each finding when it has come to its place.
  *

@@ -139,9 +139,25 @@ bool is_null_pointer_constant(const_tree expr)
 		 TYPE_QUALS(TREE_TYPE(type)) == TYPE_UNQUALIFIED));
 }
 
+/*
+ * A parameter is declared __force in one declaration of a function and not in
+ * another: what one says holds for both.
+ */
+static void share_forced_parameters(tree fndecl)
+{
+	tree old = DECL_NAME(fndecl) ? lookup_name(DECL_NAME(fndecl)) : NULL_TREE;
+
+	if (!old || old == fndecl || TREE_CODE(old) != FUNCTION_DECL)
+		return;
+	TREE_TYPE(fndecl) = with_forced_parameters(TREE_TYPE(fndecl), TREE_TYPE(old));
+	TREE_TYPE(old) = with_forced_parameters(TREE_TYPE(old), TREE_TYPE(fndecl));
+}
+
 static void fw_insert_attributes(tree node, tree *attributes)
 {
 	conversion_note_event(false);
+	if (TREE_CODE(node) == FUNCTION_DECL)
+		share_forced_parameters(node);
 	strip_note_type(TYPE_P(node) ? node : TREE_TYPE(node));
 	/* Inside a declarator, (T * __force), it has come before: keep force. */
 	if (TYPE_P(node) && is_firmware_type(node) && place_last_token_is('{'))
@@ -229,6 +245,40 @@ bool is_forced_in_call(const_tree operand, location_t call)
 	return false;
 }
 
+/*
+ * Casts that the parser met inside sizeof or typeof. Most are never evaluated; the
+ * size of a variable-length type is, and then the walk meets them again.
+ */
+static vec<tree> doubtful_casts;
+
+static tree note_doubtful_cast(tree type, tree expr)
+{
+	enum type_change change = type_change(TREE_TYPE(expr), type);
+
+	if (change == CHANGE_NONE || TREE_CONSTANT(expr))
+		return NULL_TREE;
+	/* Not folded, so that it can be told by its location. */
+	expr = build1(NOP_EXPR, type, expr);
+	doubtful_casts.safe_push(expr);
+	return expr;
+}
+
+/* EXPR is evaluated. Was it cast where it need not have been? */
+void conversion_judge_evaluated(tree expr)
+{
+	unsigned int i;
+
+	for (i = 0; i < doubtful_casts.length(); i++) {
+		tree cast = doubtful_casts[i], from = TREE_TYPE(TREE_OPERAND(cast, 0));
+
+		if (!EXPR_HAS_LOCATION(cast) || EXPR_LOCATION(cast) != EXPR_LOCATION(expr))
+			continue;
+		diagnose(RULE_CAST, cast, EXPR_LOCATION(cast),
+			 cast_message(type_change(from, TREE_TYPE(cast))), from, TREE_TYPE(cast));
+		doubtful_casts.unordered_remove(i--);
+	}
+}
+
 void conversion_forget_function(void)
 {
 	int code;
@@ -244,12 +294,14 @@ void conversion_forget_function(void)
 	atomics_asked = false;
 out:
 	forced_casts.truncate(0);
+	doubtful_casts.truncate(0);
 }
 
 /* The collector is about to run: hold on to no tree. */
 void conversion_forget(void)
 {
 	forced_casts.truncate(0);
+	doubtful_casts.truncate(0);
 	number_of_handle.expr = NULL_TREE;
 	cast_target = NULL_TREE;
 	cast_is_over();
@@ -327,8 +379,13 @@ static tree fw_convert_to_type(tree type, tree expr)
 	tree ret;
 
 	cast_target = NULL_TREE;
-	if (is_unevaluated())
+	if (is_unevaluated()) {
+		ret = is_cast && !cast_forced && current_function_decl
+		      ? note_doubtful_cast(type, expr) : NULL_TREE;
+		if (ret)
+			return ret;
 		goto out;
+	}
 	if (is_firmware_type(from))
 		access_note_read(expr);
 	if (!is_cast)

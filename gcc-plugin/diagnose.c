@@ -19,6 +19,7 @@
 const char msg_deref[] = "access to a firmware page";
 const char msg_arith[] = "arithmetic on a firmware pointer";
 const char msg_order[] = "ordered comparison of a firmware pointer";
+const char msg_compare[] = "comparison of pointers to different handles";
 const char msg_address[] = "address within a firmware page";
 
 struct finding {
@@ -28,7 +29,6 @@ struct finding {
 	const char *msg;
 	tree arg1, arg2;
 	tree callee;		/* the function that was given a handle, or NULL */
-	bool deep_cast;		/* of a pointer to a handle */
 	bool withdrawn;
 	const char *macro;		/* in whose definition the construct is */
 	location_t inside;		/* ... and where */
@@ -39,6 +39,7 @@ static vec<finding> queue;
 struct reported {
 	location_t loc;
 	enum rule rule;
+	char *text;		/* where one line is one place; else NULL */
 };
 
 static vec<reported> already;
@@ -50,9 +51,7 @@ static bool flushing;
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2)
 {
-	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, false, NULL, 0 };
-
-	f.deep_cast = rule == RULE_CAST && POINTER_TYPE_P(arg1) && !is_firmware_pointer(arg1);
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, NULL, 0 };
 
 	queue.safe_push(f);
 }
@@ -68,6 +67,21 @@ bool diagnose_has_cast(const_tree operand)
 	return false;
 }
 
+/* A cast that turns out to be none of the user's: RESULT is what became of it. */
+void diagnose_withdraw_cast(tree result)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++) {
+		struct finding *f = &queue[i];
+
+		if (f->rule == RULE_CAST && f->expr && !is_firmware_pointer(f->arg1) &&
+		    TYPE_MAIN_VARIANT(f->arg2) == TYPE_MAIN_VARIANT(TREE_TYPE(result)) &&
+		    EXPR_LOCATION(f->expr) == EXPR_LOCATION(result))
+			f->withdrawn = true;
+	}
+}
+
 /* Has a finding of this RULE been queued for LOC? */
 bool diagnose_is_queued(enum rule rule, location_t loc)
 {
@@ -79,14 +93,36 @@ bool diagnose_is_queued(enum rule rule, location_t loc)
 	return false;
 }
 
-static bool is_reported(location_t loc, enum rule rule)
+static bool is_same_line(location_t a, location_t b)
 {
-	struct reported r = { loc, rule };
+	expanded_location x = expand_location(a), y = expand_location(b);
+
+	return x.line == y.line && x.file && y.file && !strcmp(x.file, y.file);
+}
+
+static char *format_text(const char *msgid, ...);
+
+/*
+ * Has this misuse been reported? What a macro repeats has one place, where it is
+ * used; in preprocessed input, one line.
+ */
+static bool is_reported(const struct finding *f)
+{
+	struct reported r = { f->loc, f->rule, NULL };
 	unsigned int i;
 
-	for (i = 0; i < already.length(); i++)
-		if (already[i].loc == loc && already[i].rule == rule)
+	if (!text_has_columns())
+		r.text = format_text(f->msg, f->arg1, f->arg2);
+	for (i = 0; i < already.length(); i++) {
+		const struct reported *old = &already[i];
+
+		if (old->rule == r.rule &&
+		    (old->loc == r.loc || (r.text && is_same_line(old->loc, r.loc) &&
+					   !strcmp(old->text, r.text)))) {
+			free(r.text);
 			return true;
+		}
+	}
 	already.safe_push(r);
 	return false;
 }
@@ -231,8 +267,7 @@ void diagnose_flush(void)
 
 		if (f->expr && EXPR_HAS_LOCATION(f->expr))
 			f->loc = EXPR_LOCATION(f->expr);
-		if ((f->deep_cast && place_in_macro(f->loc, is_exchange)) ||
-		    place_in_macro(f->loc, overlay_is_accessor) ||
+		if (place_in_macro(f->loc, overlay_is_accessor) ||
 		    (f->callee && TREE_CODE(f->callee) == FUNCTION_DECL &&
 		     overlay_is_accessor(IDENTIFIER_POINTER(DECL_NAME(f->callee)))))
 			f->withdrawn = true;
@@ -240,7 +275,7 @@ void diagnose_flush(void)
 	}
 	queue.qsort(by_location);
 	for (i = 0; i < queue.length(); i++)
-		if (!queue[i].withdrawn && !is_reported(queue[i].loc, queue[i].rule))
+		if (!queue[i].withdrawn && !is_reported(&queue[i]))
 			report(&queue[i]);
 	queue.truncate(0);
 	reported_count(DK_ERROR) -= swallowed_errors;
@@ -509,10 +544,17 @@ static bool classify(shown_diagnostic *d)
 	const char *spec = text_format(&d->message);
 	tree left, right;
 
+	if (address_space_is_inert())
+		return is_one_of(d, place_messages) && text_mentions();
 	if (spec == msg_deref || spec == msg_arith || spec == msg_order ||
 	    spec == msg_address) {
 		diagnose(spec == msg_deref ? RULE_DEREF : RULE_ARITH, NULL_TREE,
 			 loc, spec, NULL_TREE, NULL_TREE);
+		return true;
+	}
+	if (spec == msg_compare) {
+		access_compared_types(&left, &right);
+		diagnose(RULE_IMPLICIT, NULL_TREE, loc, "comparison of %qT with %qT", left, right);
 		return true;
 	}
 	if (refused && is_one_of(d, space_messages)) {
@@ -569,6 +611,41 @@ static bool classify(shown_diagnostic *d)
 	return false;
 }
 
+/*
+ * -w would keep GCC's warnings about handles from us, too. While the front end is
+ * at work they are let through, and swallowed here.
+ */
+static bool hushing, promoted;
+
+static void start_hushing(void)
+{
+	if (!warnings_inhibited() || flag_pedantic_errors)
+		return;
+	hushing = true;
+	promoted = warnings_promoted();
+	warnings_inhibited() = false;
+	promote_warnings(false);
+}
+
+/* The front end is done. */
+void diagnose_finish(void)
+{
+	if (!hushing)
+		return;
+	hushing = false;
+	warnings_inhibited() = true;
+	promote_warnings(promoted);
+}
+
+/* Is this message, by itself, none for the user? */
+static bool is_unwanted(shown_diagnostic *d)
+{
+	/* The parent compiles, and says everything that is GCC's own. */
+	if (checker_is_child())
+		return d->kind != DK_ICE && d->kind != DK_ICE_NOBT;
+	return hushing && (d->kind == DK_WARNING || d->kind == DK_PEDWARN);
+}
+
 #if ADJUSTS_DIAGNOSTICS
 /*
  * A swallowed diagnostic becomes a note while notes are inhibited: it is neither
@@ -588,8 +665,7 @@ static void fw_adjust(diagnostic_context *context, diagnostic_info *d)
 		swallowing = classify(d);
 		refused = false;
 		diagnose_complained |= swallowing;
-		if (checker_is_child() && d->kind != DK_ICE && d->kind != DK_ICE_NOBT)
-			swallowing = true;
+		swallowing |= is_unwanted(d);
 	}
 	if (!swallowing)
 		return;
@@ -605,6 +681,8 @@ static void fw_adjust(diagnostic_context *context, diagnostic_info *d)
 
 void diagnose_init(void)
 {
+	if (address_space_is_active())
+		start_hushing();
 	global_dc->m_adjust_diagnostic_info = fw_adjust;
 }
 #else
@@ -614,15 +692,12 @@ static diagnostic_finalizer_fn old_end;
 static void fw_begin(diagnostic_context *context, shown_diagnostic *d)
 {
 	if (!flushing) {
-		if (d->kind != DK_NOTE)
+		if (d->kind != DK_NOTE) {
 			swallowing = classify(d);
-		if (d->kind != DK_NOTE && swallowing)
-			diagnose_complained = true;
-		/* The parent compiles, and says everything that is GCC's own. */
-		if (checker_is_child() && d->kind != DK_ICE && d->kind != DK_ICE_NOBT)
-			swallowing = true;
-		if (d->kind != DK_NOTE)
+			diagnose_complained |= swallowing;
 			refused = false;
+		}
+		swallowing |= is_unwanted(d);
 	}
 	nr_args = 0;
 	memset(args, 0, sizeof(args));
@@ -650,6 +725,8 @@ static void fw_end(diagnostic_context *context, shown_diagnostic *d,
 
 void diagnose_init(void)
 {
+	if (address_space_is_active())
+		start_hushing();
 	old_begin = diagnostic_starter(global_dc);
 	old_end = diagnostic_finalizer(global_dc);
 	diagnostic_starter(global_dc) = fw_begin;

@@ -40,6 +40,7 @@ static void parse_file(void)
 {
 	old_parse_file();
 	diagnose_flush();
+	diagnose_finish();
 	checker_finish();
 	checker_deliver(true);
 	overlay_finish();
@@ -52,7 +53,7 @@ static void parse_file(void)
 }
 
 /* What is found must not stop the compilation, or not all of it. */
-static bool needs_checker(void)
+bool plugin_needs_checker(void)
 {
 	return plugin_mode != MODE_ERROR || plugin_rules != ALL_RULES ||
 	       overlay_is_loaded();
@@ -61,12 +62,9 @@ static bool needs_checker(void)
 /* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
 static void on_start_unit(void *, void *)
 {
-	bool inert;
-
 	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
 		return;
-	inert = needs_checker() && !checker_start();
-	address_space_init(inert);
+	address_space_init();
 	old_parse_file = lang_hooks.parse_file;
 	lang_hooks.parse_file = parse_file;
 }
@@ -95,7 +93,9 @@ static void on_finish_decl(void *decl, void *)
 	else if (d && TREE_CODE(d) == FUNCTION_DECL)
 		overlay_function(d, false);
 	address_space_clear_decl(d);
-	diagnose_flush();
+	/* What a function's own declarations are worth, its end will tell. */
+	if (!current_function_decl)
+		diagnose_flush();
 	checker_deliver(false);
 }
 
@@ -114,7 +114,7 @@ static void on_start_function(void *fndecl, void *)
 
 static void on_pre_genericize(void *fndecl, void *)
 {
-	access_scan_function((tree)fndecl);
+	walk_function((tree)fndecl);
 	diagnose_flush();
 	checker_deliver(false);
 }
@@ -125,7 +125,7 @@ static void on_finish_function(void *fndecl, void *)
 	tree fn = (tree)fndecl;
 
 	if (fn && fn != error_mark_node && decl_function_context(fn))
-		access_scan_function(fn);
+		walk_function(fn);
 }
 
 #define KNOWN_RULES "firmware-deref, firmware-arith, firmware-implicit, firmware-cast"

@@ -30,9 +30,10 @@ enum type_change {
 /* firmware_plugin.c */
 extern enum mode plugin_mode;
 extern unsigned int plugin_rules;		/* a bit a rule */
+bool plugin_needs_checker(void);
 
 /* address_space.c */
-void address_space_init(bool inert);
+void address_space_init(void);
 bool address_space_is_active(void);
 bool address_space_is_inert(void);
 bool address_space_is_ours(addr_space_t as);
@@ -46,6 +47,7 @@ tree without_firmware(tree type);
 tree with_firmware(tree type);
 tree qualify_base(tree type);
 tree forced_parameter_type(tree type);
+tree with_forced_parameters(tree type, const_tree like);
 enum type_change type_change(const_tree from, const_tree to);
 
 /* conversion.c */
@@ -55,24 +57,29 @@ bool is_null_pointer_constant(const_tree expr);
 bool is_unevaluated(void);
 void conversion_note_event(bool is_promotion);
 bool is_forced_in_call(const_tree operand, location_t call);
+void conversion_judge_evaluated(tree expr);
 void conversion_forget_function(void);
 void conversion_forget(void);
 bool cast_is_being_built(void);
 void cast_is_over(void);
 
 /* access.c */
-extern const char msg_deref[], msg_arith[], msg_order[], msg_address[];
+extern const char msg_deref[], msg_arith[], msg_order[], msg_address[], msg_compare[];
 void access_init(void);
 bool is_atomic_builtin(const_tree fndecl);
-bool is_exchange(const char *macro);
 tree page_access(tree expr);
-void access_scan_function(tree fndecl);
+void access_report(tree access, location_t fallback);
 tree access_last_operand(unsigned int back);
 void access_note_read(tree expr);
 void access_subscript_is_over(void);
 void access_forget(void);
 void access_note_handle(void);
+bool access_has_handles(void);
+void access_forget_handles(void);
 void access_compared_types(tree *left, tree *right);
+
+/* walk.c */
+void walk_function(tree fndecl);
 
 /* A finding, ready to be printed. */
 struct ready_finding {
@@ -95,7 +102,7 @@ const char *hint_instead_of_cast(const_tree from, const_tree to);
 
 /* strip.c */
 void strip_init(void);
-void strip_note_type(tree type);
+bool strip_note_type(tree type);
 void strip_finish(void);
 
 /* checker.c */
@@ -124,8 +131,13 @@ bool place_is_in_call(location_t loc, location_t call);
 bool place_last_token_is(char ch);
 bool place_statement_has(const char *word);
 
+/* text.c */
+const char *text_of_line(const char *file, int line, size_t *length);
+bool text_has_columns(void);
+
 /* diagnose.c */
 void diagnose_init(void);
+void diagnose_finish(void);
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
 bool diagnose_is_queued(enum rule rule, location_t loc);
@@ -134,6 +146,7 @@ void diagnose_overlay(const char *file, unsigned int line, unsigned int column, 
 void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,
 			      const char *field, unsigned int number);
 void diagnose_overlay_unseen(const char *file, const char *names);
+void diagnose_withdraw_cast(tree result);
 bool diagnose_has_cast(const_tree operand);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);

@@ -54,6 +54,14 @@ static inline const char *source_line(const char *file, int line, size_t *length
 # define warnings_inhibited()	(global_dc->dc_inhibit_warnings)
 #endif
 
+#if PLUGIN_GCC >= 14
+# define promote_warnings(on)	(global_dc->set_warning_as_error_requested(on))
+# define warnings_promoted()	(global_dc->warning_as_error_requested_p())
+#else
+# define promote_warnings(on)	(global_dc->warning_as_error_requested = (on))
+# define warnings_promoted()	(global_dc->warning_as_error_requested)
+#endif
+
 /* text_info's fields were renamed. */
 #if PLUGIN_GCC >= 14
 # define text_format(text)	((text)->m_format_spec)

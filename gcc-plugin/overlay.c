@@ -160,6 +160,8 @@ static tree tag(tree type)
 	if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE)
 		return type;
 	address_space_activate();
+	if (!address_space_is_active())
+		return type;
 	type = qualify_base(type);
 	strip_note_type(type);
 	return type;

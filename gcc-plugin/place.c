@@ -128,7 +128,7 @@ location_t place_of_use(location_t start, const_tree decl, unsigned int nth)
 	name = IDENTIFIER_POINTER(DECL_NAME(decl));
 	for (i = 0; i < MAX_LINES; i++) {
 		size_t from = i ? 0 : where.column - 1, length;
-		const char *line = source_line(where.file, where.line + i, &length);
+		const char *line = text_of_line(where.file, where.line + i, &length);
 		int column;
 
 		if (!line || from > length)
@@ -156,7 +156,7 @@ bool place_is_in_call(location_t loc, location_t call)
 		return false;
 	for (i = 0; i < MAX_LINES && from.line + i <= at.line; i++) {
 		size_t length, column = i ? 0 : from.column - 1;
-		const char *line = source_line(from.file, from.line + i, &length);
+		const char *line = text_of_line(from.file, from.line + i, &length);
 
 		for (; line && column < length; column++) {
 			if (from.line + i == at.line && (int)column == at.column - 1)
@@ -185,7 +185,7 @@ static bool look_back(const char *word, location_t *start)
 		return false;
 	for (i = 0; i < MAX_LINES && where.line - i > 0; i++) {
 		size_t length;
-		const char *line = source_line(where.file, where.line - i, &length);
+		const char *line = text_of_line(where.file, where.line - i, &length);
 
 		if (!line)
 			return false;
@@ -233,7 +233,7 @@ bool place_last_token_is(char ch)
 {
 	expanded_location where = expand_location(line_table->highest_location);
 	size_t length;
-	const char *line = where.file ? source_line(where.file, where.line, &length) : NULL;
+	const char *line = where.file ? text_of_line(where.file, where.line, &length) : NULL;
 
 	return line && where.column > 0 && (size_t)where.column <= length &&
 	       line[where.column - 1] == ch;

@@ -35,18 +35,22 @@ static void note_variant(tree type)
 	tagged = tree_cons(NULL_TREE, main, tagged);
 }
 
-/* TYPE has been declared or named: note what in it is qualified. */
-void strip_note_type(tree type)
+/* TYPE has been declared or named: note what in it is qualified, if anything. */
+bool strip_note_type(tree type)
 {
+	bool found = false;
+
 	for (; type && type != error_mark_node; type = TREE_TYPE(type)) {
 		if (address_space_is_ours(TYPE_ADDR_SPACE(type))) {
 			note_variant(type);
 			access_note_handle();
+			found = true;
 		}
 		if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE &&
 		    !FUNC_OR_METHOD_TYPE_P(type))
 			break;
 	}
+	return found;
 }
 
 /* The types that were qualified, once their spaces have been taken away. */
@@ -56,8 +60,7 @@ static bool finished;
 
 static bool is_noted(tree type)
 {
-	return finished ? cleared.contains(type)
-			: address_space_is_ours(TYPE_ADDR_SPACE(type));
+	return address_space_is_ours(TYPE_ADDR_SPACE(type)) || cleared.contains(type);
 }
 
 /* Give all noted types the generic space, or their own again. */
@@ -159,7 +162,7 @@ static void fw_type_decl(tree decl, int local)
 	after_debug();
 }
 
-/* The parser is done: from here on there is no such thing as __firmware. */
+/* What has been noted is plain from here on. */
 void strip_finish(void)
 {
 	join_all(adopt_canonical);

@@ -3,7 +3,7 @@
 # The tests. PYTEST_ARGS goes to pytest as it is, as in
 # make test-conformance PYTEST_ARGS='-k sizeof -x'.
 
-TEST_PACKAGES = python3-pytest util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES)
+TEST_PACKAGES = python3-pytest util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) $(PLUGIN_TEST_PACKAGES)
 
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests

@@ -264,3 +264,28 @@ def test_overlay_that_only_meets(tmp_path: Path) -> None:
 def test_overlay_malformed(tmp_path: Path, line: str, column: int) -> None:
     run = overlay_case(tmp_path, "# first\n" + line + "\n")
     assert f"{tmp_path}/o:2:{column}: error: " in run.stderr and run.returncode != 0
+
+
+@pytest.mark.parametrize("arguments", [("mode=warn",), ("mode=note",), ("rules=deref",)])
+def test_no_second_process_for_an_untagged_unit(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """A process of the compiler's leaves a line that names the child, if there is one."""
+    log = tmp_path / "trace"
+    for text, forks in (("int f(int *p) { return *p; }\n", False), (MISUSE, True)):
+        (tmp_path / "case.c").write_text(("" if not forks else HEAD) + text)
+        subprocess.run(["strace", "-f", "-e", "trace=fork,vfork,clone,clone3", "-o", str(log),
+                        subprocess.run([GCC, "-print-prog-name=cc1"], capture_output=True,
+                                       text=True, check=True).stdout.strip(),
+                        "-quiet", f"-fplugin={PLUGIN}", "-DFIRMWARE_PLUGIN", "-o", "/dev/null",
+                        *(f"-fplugin-arg-firmware_plugin-{a}" for a in arguments), "case.c"],
+                       cwd=tmp_path, check=False, capture_output=True)
+        assert ("clone" in log.read_text()) == forks
+
+
+def test_first_mention_of_a_plain_variable(tmp_path: Path) -> None:
+    """The word that splits the compiler in two is plain in the one that compiles."""
+    (tmp_path / "case.c").write_text("unsigned long f(void)\n{\n\tunsigned long __firmware x = 1;\n"
+                                     "\treturn x;\n}\n")
+    ran = subprocess.run([GCC, f"-fplugin={PLUGIN}", "-fplugin-arg-firmware_plugin-mode=warn",
+                          "-c", "-o", "/dev/null", "case.c"], cwd=tmp_path, capture_output=True,
+                         text=True, check=False)
+    assert not ran.stderr and not ran.returncode

@@ -9,5 +9,4 @@ size_t f(tdx_page_t p)
 /*
  * check-name: sizeof of a variable-length type evaluates the cast in it
  * check-clause: cast: (T)p; C11 6.5.3.4p2
- * check-gap: plugin
  */

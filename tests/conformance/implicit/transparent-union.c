@@ -16,6 +16,5 @@ void f(tdx_u64_t p)
 /*
  * check-name: a parameter that is a transparent union
  * check-clause: implicit: argument; GNU attributes
- * check-gap: plugin
  * check-engines: plugin
  */

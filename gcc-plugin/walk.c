@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The walk over a finished function: what no hook sees.
+ *
+ * Mechanism: PLUGIN_PRE_GENERICIZE has the function as the front end built it, not
+ * yet optimized. Writes, asm operands, atomics and what is passed in a transparent
+ * union are judged there. The exchanges of the kernel, xchg() and cmpxchg(), are
+ * known by their shape, since preprocessed source has no macros.
+ *
+ * To debug: break at scan_node(); -fdump-tree-original-raw shows what it sees.
+ */
+#include "firmware_plugin.h"
+
+/* The last place that the walk has passed, for what has none of its own. */
+static location_t passed;
+
+static void report_address(tree expr)
+{
+	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, passed),
+		 msg_address, NULL_TREE, NULL_TREE);
+}
+
+/* Under what the front end made of a pointer, to find a fitting built-in. */
+static tree strip_views(tree expr)
+{
+	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
+	       TREE_CODE(expr) == VIEW_CONVERT_EXPR ||
+	       TREE_CODE(expr) == ADDR_SPACE_CONVERT_EXPR)
+		expr = TREE_OPERAND(expr, 0);
+	return expr;
+}
+
+/* In the size of a variable-length type; elsewhere the hooks have seen it. */
+static void report_size(tree expr, const char *msg)
+{
+	location_t loc = EXPR_LOC_OR_LOC(expr, passed);
+
+	if (!diagnose_is_queued(RULE_ARITH, loc))
+		diagnose(RULE_ARITH, expr, loc, msg, NULL_TREE, NULL_TREE);
+}
+
+/* May the operand be something else than memory? */
+static bool takes_value(const_tree constraint)
+{
+	const char *c = TREE_STRING_POINTER(constraint);
+
+	for (; *c; c++)
+		if (!strchr("=+&%*?!#,moV<>", *c))
+			return true;
+	return false;
+}
+
+/* The local variables of the function's statement expressions. */
+static vec<tree> inner_locals;
+
+static void note_statement_expression(tree body)
+{
+	tree var;
+
+	if (!body || TREE_CODE(body) != BIND_EXPR)
+		return;
+	for (var = BIND_EXPR_VARS(body); var; var = DECL_CHAIN(var))
+		inner_locals.safe_push(var);
+}
+
+static bool is_memory_operand(const_tree operand)
+{
+	return !takes_value(TREE_VALUE(TREE_PURPOSE(operand)));
+}
+
+/*
+ * The kernel's xchg() and cmpxchg() access the variable: a statement expression
+ * with locals for the old and the new handle, and an instruction that exchanges
+ * them with what is in memory.
+ */
+static bool is_exchange(tree stmt, tree value)
+{
+	tree list;
+
+	if (!strstr(TREE_STRING_POINTER(ASM_STRING(stmt)), "xchg") ||
+	    !inner_locals.contains(value))
+		return false;
+	for (list = ASM_OUTPUTS(stmt); list; list = TREE_CHAIN(list))
+		if (is_memory_operand(list))
+			return true;
+	return false;
+}
+
+/* cmpxchg() has the handle's address in a local, as that of a number. */
+static void allow_exchanged(tree stmt)
+{
+	tree list, var;
+
+	for (list = ASM_OUTPUTS(stmt); list; list = TREE_CHAIN(list)) {
+		if (!is_memory_operand(list) || !INDIRECT_REF_P(TREE_VALUE(list)))
+			continue;
+		var = strip_views(TREE_OPERAND(TREE_VALUE(list), 0));
+		if (VAR_P(var) && DECL_INITIAL(var))
+			diagnose_withdraw_cast(DECL_INITIAL(var));
+	}
+}
+
+/* Where operand LIST of the asm statement is written. */
+static location_t operand_place(tree stmt, tree value, const_tree operand)
+{
+	location_t loc = EXPR_LOC_OR_LOC(stmt, input_location);
+	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
+	unsigned int nth = 0;
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		tree list;
+
+		for (list = lists[i]; list && list != operand; list = TREE_CHAIN(list))
+			nth += TREE_VALUE(list) == value;
+		if (list)
+			break;
+	}
+	return place_of_use(loc, value, nth);
+}
+
+static void scan_asm(tree stmt)
+{
+	tree lists[2] = { ASM_OUTPUTS(stmt), ASM_INPUTS(stmt) };
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		tree list;
+
+		for (list = lists[i]; list; list = TREE_CHAIN(list)) {
+			tree value = TREE_VALUE(list);
+
+			if (value == error_mark_node ||
+			    !is_firmware_pointer(TREE_TYPE(value)) || is_memory_operand(list))
+				continue;
+			if (is_exchange(stmt, value)) {
+				allow_exchanged(stmt);
+				continue;
+			}
+			diagnose(RULE_IMPLICIT, value, operand_place(stmt, value, list),
+				 "%qE of type %qT is the value of an asm operand, which has no type",
+				 value, TREE_TYPE(value));
+		}
+	}
+}
+
+bool is_atomic_builtin(const_tree fndecl)
+{
+	const char *name;
+
+	if (!fndecl || TREE_CODE(fndecl) != FUNCTION_DECL ||
+	    !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
+		return false;
+	name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
+	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
+}
+
+/* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
+static void scan_atomic(tree call, tree fndecl)
+{
+	int i;
+
+	for (i = 0; i < call_expr_nargs(call); i++) {
+		tree arg = CALL_EXPR_ARG(call, i);
+
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
+			continue;
+		arg = strip_views(arg);
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
+		    is_forced_in_call(arg, EXPR_LOCATION(call)))
+			continue;
+		if (is_firmware_pointer(TREE_TYPE(arg)))
+			diagnose(RULE_DEREF, call, input_location,
+				 "%qE accesses a firmware page", fndecl, NULL_TREE);
+		else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
+			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
+			diagnose(RULE_ARITH, call, input_location,
+				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
+	}
+}
+
+/* The front end takes a member that does, if it is not the first. */
+static bool has_fitting_member(const_tree type, const_tree value)
+{
+	tree field;
+
+	for (field = TYPE_FIELDS(type); field; field = DECL_CHAIN(field))
+		if (type_change(TREE_TYPE(value), TREE_TYPE(field)) == CHANGE_NONE)
+			return true;
+	return false;
+}
+
+/* An argument for a parameter that is a transparent union. */
+static void scan_transparent_unions(tree call)
+{
+	int i;
+
+	for (i = 0; i < call_expr_nargs(call); i++) {
+		tree arg = CALL_EXPR_ARG(call, i), type = TREE_TYPE(arg), value;
+
+		if (TREE_CODE(arg) != CONSTRUCTOR || TREE_CODE(type) != UNION_TYPE ||
+		    !TYPE_TRANSPARENT_AGGR(type) || CONSTRUCTOR_NELTS(arg) != 1)
+			continue;
+		arg = CONSTRUCTOR_ELT(arg, 0)->value;
+		value = strip_views(arg);
+		if (!has_fitting_member(type, value) && !is_null_pointer_constant(value) &&
+		    !is_forced_in_call(value, EXPR_LOCATION(call)))
+			diagnose(RULE_IMPLICIT, value, place_of_use(EXPR_LOCATION(call), value, 0),
+				 "passing %qT as a %qT in a transparent union gains or loses %<__firmware%>",
+				 TREE_TYPE(value), TREE_TYPE(arg));
+	}
+}
+
+/* *p of a pointer to an array in the page becomes its first element's address. */
+static bool is_decay(const_tree t)
+{
+	const_tree from;
+
+	if (TREE_CODE(t) != NOP_EXPR || !is_firmware_pointer(TREE_TYPE(t)))
+		return false;
+	from = TREE_TYPE(TREE_OPERAND(t, 0));
+	return is_firmware_pointer(from) &&
+	       TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
+	       TREE_CODE(TREE_TYPE(TREE_TYPE(t))) != ARRAY_TYPE;
+}
+
+static tree scan_node(tree *tp, int *walk_subtrees, void *)
+{
+	tree t = *tp, fndecl;
+
+	if (EXPR_HAS_LOCATION(t))
+		passed = EXPR_LOCATION(t);
+	switch (TREE_CODE(t)) {
+	case INDIRECT_REF:
+		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||
+		    (TREE_CODE(TREE_OPERAND(t, 0)) == VIEW_CONVERT_EXPR &&
+		     is_firmware_pointer(TREE_TYPE(strip_views(TREE_OPERAND(t, 0))))))
+			access_report(t, passed);
+		/* *p->words is one misuse. */
+		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR ||
+		    is_decay(TREE_OPERAND(t, 0)))
+			*walk_subtrees = 0;
+		break;
+	case ADDR_SPACE_CONVERT_EXPR:
+		/* The back end has no instruction for it. */
+		TREE_SET_CODE(t, NOP_EXPR);
+		break;
+	case NOP_EXPR:
+	case CONVERT_EXPR:
+		if (is_decay(t))
+			report_address(t);
+		else if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
+			conversion_judge_evaluated(t);
+		break;
+	case POINTER_DIFF_EXPR:
+		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
+			report_size(t, msg_arith);
+		break;
+	case LT_EXPR:
+	case LE_EXPR:
+	case GT_EXPR:
+	case GE_EXPR:
+		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
+			report_size(t, msg_order);
+		break;
+	case ADDR_EXPR:
+		if (page_access(TREE_OPERAND(t, 0))) {
+			report_address(t);
+			*walk_subtrees = 0;
+		}
+		break;
+	case TARGET_EXPR:
+		note_statement_expression(TARGET_EXPR_INITIAL(t));
+		break;
+	case ASM_EXPR:
+		scan_asm(t);
+		break;
+	case CALL_EXPR:
+		scan_transparent_unions(t);
+		fndecl = get_callee_fndecl(t);
+		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
+			break;
+		if (DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CONSTANT_P ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_OBJECT_SIZE ||
+		    DECL_FUNCTION_CODE(fndecl) == BUILT_IN_DYNAMIC_OBJECT_SIZE) {
+			*walk_subtrees = 0;
+			break;
+		}
+		if (is_atomic_builtin(fndecl))
+			scan_atomic(t, fndecl);
+		break;
+	default:
+		break;
+	}
+	return NULL_TREE;
+}
+
+void walk_function(tree fndecl)
+{
+	if (access_has_handles() && DECL_SAVED_TREE(fndecl))
+		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
+	passed = UNKNOWN_LOCATION;
+	inner_locals.truncate(0);
+	/* A nested function's is its parent's, too. */
+	if (!decl_function_context(fndecl))
+		access_forget_handles();
+	if (address_space_is_active())
+		conversion_forget_function();
+}
