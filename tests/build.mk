@@ -3,7 +3,10 @@
 # The tests. PYTEST_ARGS goes to pytest as it is, as in
 # make test-conformance PYTEST_ARGS='-k sizeof -x'.
 
-TEST_PACKAGES = python3-pytest util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) $(PLUGIN_TEST_PACKAGES)
+# clang reads the kernel for the places to plant a misuse at.
+MUTATE_PACKAGES = python3-clang-19
+TEST_PACKAGES = python3-pytest util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) \
+	$(PLUGIN_TEST_PACKAGES) $(MUTATE_PACKAGES)
 
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests
@@ -16,6 +19,26 @@ setup-check: setup-gate
 test-conformance: ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/conformance
 
+# The base of each sparse, without the series: what there is without us.
+$(BUILD)/sparse/stock-0.6.5-rc1/sparse: sparse-patches/build-sparse
+	@NO_SERIES=1 sparse-patches/build-sparse 0.6.5-rc1 forky $(@D)
+
+$(BUILD)/sparse/stock-0.6.4/sparse: sparse-patches/build-sparse
+	@NO_SERIES=1 sparse-patches/build-sparse 0.6.4 bookworm $(@D)
+
+COVERAGE_PACKAGES = clang-19 coccinelle
+
 .PHONY: coverage
-coverage: ## write Documentation/coverage.rst from the conformance cases
+coverage: setup-check ## write Documentation/coverage.rst from the conformance cases
+	@scripts/install-deps $(COVERAGE_PACKAGES)
+	@$(MAKE) --no-print-directory -s plugin sparse sparse-0.6.4 \
+		$(BUILD)/sparse/stock-0.6.5-rc1/sparse $(BUILD)/sparse/stock-0.6.4/sparse
 	$(PYTHON3) $(TOP)/tests/conformance/coverage.py
+
+.PHONY: mutate
+mutate: ## plant thousands of misuses into the typed kernel, and write Documentation/mutation.rst
+	@$(MAKE) --no-print-directory -s gate
+	@scripts/install-deps $(MUTATE_PACKAGES)
+	@kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
+	folder=$(BUILD)/gate/$$(basename $$kernel)-$$(printf %s $$kernel | cksum | cut -d ' ' -f 1) && \
+	$(PYTHON3) tests/mutation/run_mutation.py $$folder $(BUILD)/mutation Documentation/mutation.rst
