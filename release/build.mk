@@ -35,6 +35,14 @@ install: setup-install ## install below DESTDIR= PREFIX= (/usr/local)
 uninstall: ## remove what install put there
 	@release/install-files --remove "$(DESTDIR)"
 
+LINT_PACKAGES := clang-tidy git libgit2-dev libjansson-dev pkg-config pyflakes3 shellcheck
+.PHONY: lint setup-lint
+lint: setup-lint ## shellcheck, pyflakes, clang-tidy, licence lines, tabs
+	@scripts/lint
+
+setup-lint:
+	@scripts/install-deps $(LINT_PACKAGES)
+
 .PHONY: test-release
 test-release: ## install, uninstall, the packages' files, the guides' commands
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release

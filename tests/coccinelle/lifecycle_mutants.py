@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """firmware-lifecycle: mistakes in stock kernel functions, and look-alikes."""
 
-from mutate import KVM, MMU, VIRT, Mutant
+from mutate import KVM, MMU, Mutant
 
 R = "firmware-lifecycle"
 FREE_TDCX = "__free_page(tdx->vp.tdcx_pages[i]);"

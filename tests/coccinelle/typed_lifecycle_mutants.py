@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """firmware-lifecycle: mistakes in typed kernel functions, and look-alikes."""
 
-from mutate import KVM, MMU, VIRT, Mutant
+from mutate import KVM, MMU, Mutant
 
 R = "firmware-lifecycle"
 

@@ -27,7 +27,8 @@ typedef u64 __firmware *handle_t;
 """
 
 
-def run(*args: object, cwd: Path | None = None, env: dict[str, str] | None = None) -> subprocess.CompletedProcess:
+def run(*args: object, cwd: Path | None = None,
+        env: dict[str, str] | None = None) -> subprocess.CompletedProcess:
     return subprocess.run([str(a) for a in args], cwd=cwd, capture_output=True, text=True,
                           errors="replace", env={**os.environ, **(env or {})})
 
@@ -215,7 +216,8 @@ def test_legal_uses_are_silent(sparse: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("space", ["__user", "__iomem", "__percpu", "__rcu"])
-def test_other_address_spaces_are_as_before(sparse: Path, before: Path, tmp_path: Path, space: str) -> None:
+def test_other_address_spaces_are_as_before(sparse: Path, before: Path, tmp_path: Path,
+                                            space: str) -> None:
     """p + 1, &p->m and casts to unsigned long stay what they are for them."""
     source = tmp_path / "case.c"
     source.write_text((PREAMBLE + CLEAN + "".join(f"{c}\n" for c in ONE_EACH)).replace("__firmware", space))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from driver import program, tdxlint, valgrind
+from driver import tdxlint, valgrind
 
 KVM, VIRT, HEADER = ("arch/x86/kvm/vmx/tdx.c", "arch/x86/virt/vmx/tdx/tdx.c",
                      "arch/x86/include/asm/tdx.h")

@@ -96,7 +96,7 @@ def main(tree: Path, side: str) -> None:
                               for i, (kind, what) in enumerate(parameters(defined[name])))
         result = "" if re.match(r"(static )?void\b", defined[name]) else "c->ret = "
         print(f"static void call_{name}(struct call *c)\n{{\n\t{result}{name}({arguments});\n}}")
-    print(f"static void set_globals(struct call *c)\n{{")
+    print("static void set_globals(struct call *c)\n{")
     for name in globals_:
         print(f"\t{name} = c->hkid;")
     print(f"}}\nconst struct wrapper {side}_wrappers[] = {{")
