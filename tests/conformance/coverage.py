@@ -3,12 +3,15 @@
 
 Our engines are judged by line and rule. The baselines name no rules, so any
 diagnostic on a marked line counts as found, and any diagnostic in a clean case
-as a false alarm. A baseline that is not installed has no row; an engine that
-is not built is an error.
+as a false alarm. What is not built or installed is an error. The document says
+which cases it was made from; test_coverage.py asks whether they are still the
+same.
 """
 
+import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -33,19 +36,50 @@ class Score:
     missed: list[str] = field(default_factory=list)
 
 
-def baselines() -> dict[str, Engine]:
-    sparse = os.environ.get("STOCK_SPARSE", "sparse")
-    clang = os.environ.get("CLANG", "clang")
-    wanted = {
-        "gcc -Wall -Wextra": (conformance.GCC, *conformance.GCC_FLAGS, "-Wall", "-Wextra"),
-        "clang, noderef": (clang, "-std=gnu11", "-fsyntax-only", "-Wno-unused-value",
-                           "-D__firmware=" + ADDRESS_SPACE),
-        "sparse, stock": (sparse, *conformance.SPARSE_FLAGS),
-        "sparse, stock, all flags": (sparse, *conformance.SPARSE_FLAGS, "-Wcast-from-as",
-                                     "-Wcast-to-as"),
+def engines() -> dict[str, Engine]:
+    """Our engines; sparse on both of its bases."""
+    ours = conformance.engines()
+    old = conformance.BUILD / "sparse" / "0.6.4" / "sparse"
+    rows = {
+        f"plugin, {version(conformance.GCC)}": ours["plugin"],
+        "sparse 0.6.5-rc1, patched": ours["sparse"],
+        "sparse 0.6.4, patched": Engine("sparse", (str(old), *conformance.SPARSE_FLAGS), (old,)),
+        "coccinelle": ours["coccinelle"],
     }
-    return {name: Engine(name, command) for name, command in wanted.items()
-            if shutil.which(command[0])}
+    return rows
+
+
+def version(compiler: str) -> str:
+    said = subprocess.run([compiler, "-dumpversion"], capture_output=True, text=True, check=True)
+    return f"{Path(compiler).name.split('-')[0]} {said.stdout.split('.')[0].strip()}"
+
+
+def baselines() -> dict[str, Engine]:
+    """What there is without us: the compilers, and sparse as it comes."""
+    clang = os.environ.get("CLANG", "clang-19")
+    wanted = {
+        f"{version(conformance.GCC)} -Wall -Wextra":
+            (conformance.GCC, *conformance.GCC_FLAGS, "-Wall", "-Wextra"),
+        f"{version(clang)}, noderef": (clang, "-std=gnu11", "-fsyntax-only", "-Wno-unused-value",
+                                       "-D__firmware=" + ADDRESS_SPACE),
+    }
+    for base in ("0.6.5-rc1", "0.6.4"):
+        stock = conformance.BUILD / "sparse" / f"stock-{base}" / "sparse"
+        wanted[f"sparse {base}"] = (str(stock), *conformance.SPARSE_FLAGS)
+        wanted[f"sparse {base}, all flags"] = (str(stock), *conformance.SPARSE_FLAGS,
+                                               "-Wcast-from-as", "-Wcast-to-as")
+    for command in wanted.values():
+        if not shutil.which(command[0]):
+            raise conformance.NotBuilt(f"{command[0]} is missing: run 'make coverage'")
+    return {name: Engine(name, command) for name, command in wanted.items()}
+
+
+def fingerprint() -> str:
+    """Of all cases, and the headers they share: the document is of these."""
+    total = hashlib.sha256()
+    for path in sorted([*conformance.HERE.glob("*/*.c"), *conformance.HERE.glob("*.h")]):
+        total.update(f"{path.relative_to(conformance.HERE)}\n".encode() + path.read_bytes())
+    return total.hexdigest()[:16]
 
 
 def said(case: Case, engine: Engine) -> set[tuple[int, str]]:
@@ -102,21 +136,23 @@ def table(rows: list[list[str]]) -> list[str]:
 def main() -> None:
     cases = conformance.cases()
     types, flow, lists = [head(RULES)], [head(FLOW_RULES)], []
-    for name, engine in conformance.engines().items():
+    for name, engine in engines().items():
         engine.require()
-        total = score([case for case in cases if name in case.engines], engine, named=True)
-        if name == "coccinelle":
+        total = score([case for case in cases if engine.name in case.engines], engine, named=True)
+        if engine.name == "coccinelle":
             flow.append(row(name, FLOW_RULES, total))
         else:
             types.append(row(name, RULES, total))
         lists += [f"- {name} misses {case}" for case in total.missed]
         lists += [f"- {name} speaks about {case}" for case in total.alarms]
     for name, engine in baselines().items():
+        # In reach of a type checker; the flow cases are for Coccinelle alone.
         readable = [case for case in cases if "sparse" in case.engines]
         types.append(row(name, RULES, score(readable, engine, named=False)))
     clean = sum(case.clean for case in cases)
     text = [".. SPDX-License-Identifier: GPL-2.0-only",
-            ".. Made by \"make coverage\"; do not edit.", "",
+            ".. Made by \"make coverage\"; do not edit.",
+            f".. cases: {fingerprint()}", "",
             "========", "Coverage", "========", "",
             f"What each checker finds in the {len(cases)} conformance cases, {clean} of them clean: "
             "found of marked,",

@@ -109,8 +109,8 @@ class Bench:
             raise RuntimeError(f"gcc: status {ran.returncode}\n{ran.stderr[-2000:]}")
         return lines
 
-    def found(self, engine: str) -> Lines:
-        """The rules that an engine names, at each line."""
+    def says(self, engine: str) -> str:
+        """All that an engine says."""
         if engine == "plugin":
             command = [*self.arguments(), "-fsyntax-only", f"-fplugin={self.gate.plugin}",
                        "-DFIRMWARE_PLUGIN", "-fno-diagnostics-show-caret",
@@ -123,7 +123,11 @@ class Bench:
         if ran.returncode < 0 or ran.returncode > 1 or "internal compiler error" in ran.stderr \
                 or "too many" in ran.stderr:
             raise RuntimeError(f"{engine}: status {ran.returncode}\n{ran.stderr[-2000:]}")
-        return self._lines(ran.stdout + ran.stderr, lambda m: FINDING.search(m["text"]))
+        return ran.stdout + ran.stderr
+
+    def found(self, engine: str) -> Lines:
+        """The rules that an engine names, at each line."""
+        return self._lines(self.says(engine), lambda m: FINDING.search(m["text"]))
 
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         return subprocess.run(command, cwd=self.gate.folder / "obj", text=True, errors="replace",
