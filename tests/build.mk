@@ -35,10 +35,21 @@ coverage: setup-check ## write Documentation/coverage.rst from the conformance c
 		$(BUILD)/sparse/stock-0.6.5-rc1/sparse $(BUILD)/sparse/stock-0.6.4/sparse
 	$(PYTHON3) $(TOP)/tests/conformance/coverage.py
 
+# The folder that the gate keeps for Debian's kernel.
+gate-folder = $$(kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
+	echo $(BUILD)/gate/$$(basename $$kernel)-$$(printf %s $$kernel | cksum | cut -d ' ' -f 1))
+
+.PHONY: check-silence check-silence-broad
+check-silence: ## build a whole typed kernel with both engines: no finding anywhere
+	@$(MAKE) --no-print-directory -s gate KDIR=
+	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/tiny tiny
+
+check-silence-broad: ## the same for a distribution-like configuration, with the plugin alone
+	@$(MAKE) --no-print-directory -s gate KDIR=
+	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/broad broad
+
 .PHONY: mutate
 mutate: ## plant thousands of misuses into the typed kernel, and write Documentation/mutation.rst
-	@$(MAKE) --no-print-directory -s gate
+	@$(MAKE) --no-print-directory -s gate KDIR=
 	@scripts/install-deps $(MUTATE_PACKAGES)
-	@kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
-	folder=$(BUILD)/gate/$$(basename $$kernel)-$$(printf %s $$kernel | cksum | cut -d ' ' -f 1) && \
-	$(PYTHON3) tests/mutation/run_mutation.py $$folder $(BUILD)/mutation Documentation/mutation.rst
+	@$(PYTHON3) tests/mutation/run_mutation.py $(gate-folder) $(BUILD)/mutation Documentation/mutation.rst
