@@ -22,5 +22,6 @@ $(BUILD)/sparse/0.6.4/sparse: $(call SPARSE_SERIES,0.6.4)
 	@sparse-patches/build-sparse 0.6.4 bookworm $(@D)
 
 .PHONY: fuzz-sparse
-fuzz-sparse: ## fuzz patched sparse for FUZZ_SECONDS (600) with AFL++
-	@sparse-patches/fuzz-sparse $(SPARSE_VERSION) forky $(BUILD)/fuzz/sparse $(FUZZ_SECONDS)
+fuzz-sparse: ## fuzz patched sparse for SPARSE_FUZZ_SECONDS=600 with AFL++
+	@scripts/install-deps afl++
+	@sparse-patches/fuzz-sparse $(SPARSE_VERSION) forky $(BUILD)/fuzz/sparse $(SPARSE_FUZZ_SECONDS)

@@ -18,9 +18,10 @@ virtual report
 
 @initialize:python@
 @@
-import re
+import functools, re
 
 seen = set()
+shown = set()
 typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
@@ -30,6 +31,8 @@ def words(t):
     t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
     t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
     return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+words = functools.lru_cache(None)(words)
 
 def handle(t):
     """What a firmware pointer type points to; None for any other type."""
@@ -161,7 +164,17 @@ def first(p):
     if at in seen:
         return False
     seen.add(at)
-    return evaluated(p)
+    if not evaluated(p):
+        return False
+    shown.add(at)
+    return True
+
+def note(ps):
+    for p in ps:
+        first(p)
+
+def noted(ps):
+    return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
@@ -372,3 +385,34 @@ tell(q, "an address is computed from a firmware pointer, which is a handle")
 q << stock.q;
 @@
 tell_org(q, "an address is computed from a firmware pointer, which is a handle")
+
+@script:python depends on context@
+q << number.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << order.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << element.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << atomic.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << stock.q;
+@@
+note(q)
+
+@depends on context@
+expression e;
+position p : script:python() { noted(p) };
+@@
+* e@p

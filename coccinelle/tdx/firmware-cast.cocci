@@ -18,9 +18,10 @@ virtual report
 
 @initialize:python@
 @@
-import re
+import functools, re
 
 seen = set()
+shown = set()
 typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
@@ -30,6 +31,8 @@ def words(t):
     t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
     t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
     return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+words = functools.lru_cache(None)(words)
 
 def handle(t):
     """What a firmware pointer type points to; None for any other type."""
@@ -161,7 +164,17 @@ def first(p):
     if at in seen:
         return False
     seen.add(at)
-    return evaluated(p)
+    if not evaluated(p):
+        return False
+    shown.add(at)
+    return True
+
+def note(ps):
+    for p in ps:
+        first(p)
+
+def noted(ps):
+    return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
@@ -350,3 +363,47 @@ q << gains.q;
 @@
 if not forced(q[0]):
     tell_org(q, "the cast makes a firmware pointer of something else without __force")
+
+@script:python depends on context@
+q << kind.q;
+T << kind.T;
+U << kind.U;
+@@
+if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
+    note(q)
+
+@script:python depends on context@
+q << named.q;
+@@
+if not forced(q[0]):
+    note(q)
+
+@script:python depends on context@
+q << macro.q;
+@@
+if not forced(q[0]):
+    note(q)
+
+@script:python depends on context@
+q << loses.q;
+@@
+if not forced(q[0]):
+    note(q)
+
+@script:python depends on context@
+q << deeper.q;
+@@
+if not forced(q[0]):
+    note(q)
+
+@script:python depends on context@
+q << gains.q;
+@@
+if not forced(q[0]):
+    note(q)
+
+@depends on context@
+expression e;
+position p : script:python() { noted(p) };
+@@
+* e@p

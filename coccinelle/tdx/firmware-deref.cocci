@@ -19,9 +19,10 @@ virtual report
 
 @initialize:python@
 @@
-import re
+import functools, re
 
 seen = set()
+shown = set()
 typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
@@ -31,6 +32,8 @@ def words(t):
     t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
     t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
     return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+words = functools.lru_cache(None)(words)
 
 def handle(t):
     """What a firmware pointer type points to; None for any other type."""
@@ -162,7 +165,17 @@ def first(p):
     if at in seen:
         return False
     seen.add(at)
-    return evaluated(p)
+    if not evaluated(p):
+        return False
+    shown.add(at)
+    return True
+
+def note(ps):
+    for p in ps:
+        first(p)
+
+def noted(ps):
+    return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
@@ -331,3 +344,24 @@ tell(q, "firmware page is read or written: it belongs to the TDX module")
 q << stock.r;
 @@
 tell_org(q, "firmware page is read or written: it belongs to the TDX module")
+
+@script:python depends on context@
+q << deref.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << atomic.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << stock.r;
+@@
+note(q)
+
+@depends on context@
+expression e;
+position p : script:python() { noted(p) };
+@@
+* e@p

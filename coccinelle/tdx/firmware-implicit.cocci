@@ -18,9 +18,10 @@ virtual report
 
 @initialize:python@
 @@
-import re
+import functools, re
 
 seen = set()
+shown = set()
 typed = set()
 names = {"tdx_page_t": "struct tdx_module_page"}
 text = {}
@@ -30,6 +31,8 @@ def words(t):
     t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
     t = re.sub(r"\b(const|volatile|register|static|extern|inline)\b", " ", t)
     return " ".join(t.replace("*", " * ").replace("[", " [").split())
+
+words = functools.lru_cache(None)(words)
 
 def handle(t):
     """What a firmware pointer type points to; None for any other type."""
@@ -161,7 +164,17 @@ def first(p):
     if at in seen:
         return False
     seen.add(at)
-    return evaluated(p)
+    if not evaluated(p):
+        return False
+    shown.add(at)
+    return True
+
+def note(ps):
+    for p in ps:
+        first(p)
+
+def noted(ps):
+    return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
@@ -254,18 +267,6 @@ binary operator op = {==,!=};
 position q;
 @@
 (
-p == NULL
-|
-p != NULL
-|
-p == 0
-|
-p != 0
-|
-NULL == p
-|
-NULL != p
-|
 p@q op x
 |
 x op p@q
@@ -346,12 +347,15 @@ position q;
 @@
 R fn@q(ps);
 
-@definition@
+@definition exists@
 identifier fn;
 parameter list ps;
 position q;
 @@
-fn@q(ps) { ... }
+fn@q(ps)
+{
+... when any
+}
 
 @script:python@
 fn << proto.fn;
@@ -367,12 +371,15 @@ q << definition.q;
 @@
 takes[where(q[0]), fn] = split(ps)
 
-@lets@
+@lets exists@
 type T : script:python() { "__force" in T };
 identifier fn, x;
 parameter list[n] before;
 @@
-fn(before, T x, ...) { ... }
+fn(before, T x, ...)
+{
+... when any
+}
 
 @letsproto@
 type R;
@@ -660,3 +667,113 @@ p << prints.p;
 @@
 if simple(p):
     tell_org(q, "__firmware is lost without a cast")
+
+@script:python depends on context@
+q << passed.q;
+p << passed.p;
+fn << passed.fn;
+n << passed.n;
+@@
+if simple(p) and lost(fn, int(n), q[0]):
+    note(q)
+
+@script:python depends on context@
+q << namedpassed.q;
+fn << namedpassed.fn;
+n << namedpassed.n;
+@@
+if lost(fn, int(n), q[0]):
+    note(q)
+
+@script:python depends on context@
+q << namedelement.q;
+fn << namedelement.fn;
+n << namedelement.n;
+@@
+if lost(fn, int(n), q[0]):
+    note(q)
+
+@script:python depends on context@
+q << given.q;
+x << given.x;
+fn << given.fn;
+n << given.n;
+@@
+if simple(x) and not null(x) and gained(fn, int(n), q[0]):
+    note(q)
+
+@script:python depends on context@
+q << loses.q;
+p << loses.p;
+@@
+if simple(p):
+    note(q)
+
+@script:python depends on context@
+q << losesinit.q;
+p << losesinit.p;
+@@
+if simple(p):
+    note(q)
+
+@script:python depends on context@
+q << gains.q;
+x << gains.x;
+@@
+if simple(x) and not null(x):
+    note(q)
+
+@script:python depends on context@
+q << gainsinit.q;
+x << gainsinit.x;
+@@
+if simple(x) and not null(x):
+    note(q)
+
+@script:python depends on context@
+q << compares.q;
+p << compares.p;
+x << compares.x;
+@@
+if simple(p) and not null(x):
+    note(q)
+
+@script:python depends on context@
+q << namedloses.q;
+@@
+note(q)
+
+@script:python depends on context@
+q << arms.q;
+p << arms.p;
+x << arms.x;
+@@
+if simple(p) and not null(x):
+    note(q)
+
+@script:python depends on context@
+q << returns.q;
+p << returns.p;
+@@
+if simple(p):
+    note(q)
+
+@script:python depends on context@
+q << becomes.q;
+x << becomes.x;
+@@
+if simple(x) and not null(x):
+    note(q)
+
+@script:python depends on context@
+q << prints.q;
+p << prints.p;
+@@
+if simple(p):
+    note(q)
+
+@depends on context@
+expression e;
+position p : script:python() { noted(p) };
+@@
+* e@p

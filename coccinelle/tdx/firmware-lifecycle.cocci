@@ -34,6 +34,9 @@ def first(p):
     seen.add(at)
     return True
 
+def at(ps):
+    return [(p.line, p.column) for p in ps]
+
 def tell(ps, what):
     for p in ps:
         if first(p):
@@ -45,12 +48,102 @@ def tell_org(ps, what):
         if first(p):
             cocci.print_main(what + " [firmware-lifecycle]", [p])
 
+def page(t):
+    """A type that a control page may have as a parameter."""
+    words = re.sub(r"/\*.*?\*/", " ", t, flags=re.S).replace("*", " * ").split()
+    return " ".join(w for w in words if w != "__firmware") in (
+        "struct page *", "struct tdx_module_page *", "u64 *", "tdx_page_t")
+
+def note(ps):
+    for p in ps:
+        first(p)
+
+def noted(ps):
+    return any((p.file, p.line, p.column) in seen for p in ps)
+
+def again(call, page):
+    """Tried again, when the TDX module was busy."""
+    return re.match("tdh_(mng_addcx|vp_addcx|mem_sept_add)", call) and page in call
+
 def scalar(x):
     """An element of an array is another page once the index moves."""
     return "[" not in x
 
 // ---------------------------------------------------------------------------
 // Freed after donation.
+
+// In a switch on the result, only the case of success is a page donated.
+@failing_1 exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+expression X, E, e1, e3, e4;
+position p;
+@@
+(
+err = donate(E, X)
+|
+err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
+)
+...
+switch (err) {
+case c:
+<+...
+free@p(<+... X ...+>, ...)
+...+>
+}
+
+@failing_if_1 exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier c !~ "SUCCESS";
+expression X, E;
+position p;
+@@
+switch (donate(E, X)) {
+case c:
+<+...
+free@p(<+... X ...+>, ...)
+...+>
+}
+
+@failing_2 exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+idexpression err;
+expression X, E, e1, e3, e4;
+position p;
+@@
+(
+err = donate(E, X)
+|
+err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
+)
+...
+switch (err) {
+default:
+<+...
+free@p(<+... X ...+>, ...)
+...+>
+}
+
+@failing_if_2 exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+expression X, E;
+position p;
+@@
+switch (donate(E, X)) {
+default:
+<+...
+free@p(<+... X ...+>, ...)
+...+>
+}
 
 @freed exists@
 identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
@@ -60,36 +153,187 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression X : script:python() { scalar(X) };
-expression E, e1, e3, e4, other;
+expression E, e1, e3, e4, e5, other;
+position p != {failing_1.p, failing_2.p};
+@@
+(
+err = donate(E, X)
+|
+err = donate(E, X) != e5
+|
+err = donate(E, X) ? e5 : 0
+|
+err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
+)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != X = other
+    when != reclaim(\(X\|virt_to_page(X)\), ...)
+free@p(<+... X ...+>, ...)
+
+// The result is kept in the same variable as that of the next call.
+@freed_later exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
+expression X : script:python() { scalar(X) };
+expression E, e1, e3, e4, result, other;
 position p;
 @@
 (
 err = donate(E, X)
 |
-err = tdh_mem_sept_add(e1, e3, e4, X, ...)
+err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
 )
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != X = other
+    when != reclaim(\(X\|virt_to_page(X)\), ...)
+err = result
+... when != X = other
+    when != reclaim(\(X\|virt_to_page(X)\), ...)
+free@p(<+... X ...+>, ...)
+
+// By another name of the page.
+@freed_alias exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
+idexpression x;
+expression X, E, other;
+position p;
+@@
+x = X
+... when != \(x = other\|X = other\)
+err = donate(E, X)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != x = other
+    when != reclaim(\(x\|X\), ...)
+free@p(<+... x ...+>, ...)
+
+@freed_name exists@
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
+idexpression x;
+expression X, E, other;
+position p;
+@@
+x = X
+... when != \(x = other\|X = other\)
+err = donate(E, x)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != X = other
+    when != reclaim(\(x\|X\), ...)
+free@p(<+... X ...+>, ...)
+
+// By a helper that frees its parameter, or after one that donates it.
+@freer exists@
+identifier fn != {tdx_free_page};
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier x;
+parameter list[m] ps;
+type T, T2;
+expression other;
+@@
+fn(ps, T x, ...)
+{
+... when != reclaim(x, ...)
+    when != x = other
+free(\(x\|(T2)x\|(T2)page_address(x)\|tdx_page_to_page(x)\), ...)
+... when any
+}
+
+@freed_helped exists@
+identifier freer.fn;
+expression list[freer.m] es;
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
+expression X : script:python() { scalar(X) };
+expression E, other;
+position p;
+@@
+err = donate(E, X)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != X = other
     when != reclaim(X, ...)
-(
-free@p(<+... X ...+>, ...);
-|
-err = other;
-... when != X = other
+fn@p(es, X, ...)
+
+@giver exists@
+identifier fn !~ "^tdh_";
+identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
+identifier x;
+parameter list[m] ps;
+type T;
+expression E, other;
+@@
+fn(ps, T x, ...)
+{
+... when != x = other
+donate(E, x)
+... when any
+}
+
+@freed_given exists@
+identifier giver.fn;
+expression list[giver.m] es;
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+idexpression err;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
+expression X : script:python() { scalar(X) };
+expression other;
+position p;
+@@
+err = fn(es, X, ...)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != X = other
     when != reclaim(X, ...)
-free@p(<+... X ...+>, ...);
-)
+free@p(<+... X ...+>, ...)
 
 @kept@
 identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 expression r;
 position q;
 @@
-r = donate@q(...)
+r = <+... donate@q(...) ...+>
 
 // The result is tested at once, or not at all.
 @freed_if exists@
@@ -98,14 +342,16 @@ identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier f;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2, Y;
 expression X : script:python() { scalar(X) };
 expression E, other;
-position p, q != kept.q;
+position p != {failing_if_1.p, failing_if_2.p}, q != kept.q;
 @@
 donate@q(E, X)
-... when != true \(donate(E, X)\|donate(E, X) != 0\|f(donate(E, X), ...)\)
-    when != false \(!donate(E, X)\|donate(E, X) == 0\|f(!donate(E, X))\)
+... when != true \(unlikely(donate(E, X))\|unlikely(donate(E, X) != e2)\|donate(E, X) == c\|w(<+... donate(E, X) ...+>, ...)\|donate(E, X) || Y\|Y || donate(E, X)\)
+    when != false \(unlikely(donate(E, X) == 0)\|unlikely(donate(E, X) == TDX_SUCCESS)\)
     when != X = other
     when != reclaim(X, ...)
 free@p(<+... X ...+>, ...)
@@ -115,17 +361,58 @@ identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier f;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2, Y;
 expression X : script:python() { scalar(X) };
 expression E, E2, other;
 position p, q != kept.q;
 @@
 donate@q(E, X)
-... when != true \(donate(E, X)\|donate(E, X) != 0\|f(donate(E, X), ...)\)
-    when != false \(!donate(E, X)\|donate(E, X) == 0\|f(!donate(E, X))\)
+... when != true \(unlikely(donate(E, X))\|unlikely(donate(E, X) != e2)\|donate(E, X) == c\|w(<+... donate(E, X) ...+>, ...)\|donate(E, X) || Y\|Y || donate(E, X)\)
+    when != false \(unlikely(donate(E, X) == 0)\|unlikely(donate(E, X) == TDX_SUCCESS)\)
     when != X = other
     when != reclaim(X, ...)
 donate2@p(E2, X)
+
+@kept_root@
+identifier create = {tdh_mng_create, tdh_vp_create};
+expression r;
+position q;
+@@
+r = <+... create@q(...) ...+>
+
+@freed_td_if exists@
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2, T, Y;
+position p, q != kept_root.q;
+@@
+tdh_mng_create@q(\(&T\|T\), ...)
+... when != true \(unlikely(tdh_mng_create(...))\|unlikely(tdh_mng_create(...) != e2)\|tdh_mng_create(...) == c\|w(<+... tdh_mng_create(...) ...+>, ...)\|tdh_mng_create(...) || Y\|Y || tdh_mng_create(...)\)
+    when != false \(unlikely(tdh_mng_create(...) == 0)\|unlikely(tdh_mng_create(...) == TDX_SUCCESS)\)
+    when != reclaim(\(T.tdr_page\|T->tdr_page\), ...)
+free@p(<+... \(T.tdr_page\|T->tdr_page\) ...+>, ...)
+
+@freed_vp_if exists@
+identifier free = {__free_page, __free_pages, folio_put, free_page,
+	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2, T, Y, E;
+position p, q != kept_root.q;
+@@
+tdh_vp_create@q(E, \(&T\|T\))
+... when != true \(unlikely(tdh_vp_create(...))\|unlikely(tdh_vp_create(...) != e2)\|tdh_vp_create(...) == c\|w(<+... tdh_vp_create(...) ...+>, ...)\|tdh_vp_create(...) || Y\|Y || tdh_vp_create(...)\)
+    when != false \(unlikely(tdh_vp_create(...) == 0)\|unlikely(tdh_vp_create(...) == TDX_SUCCESS)\)
+    when != reclaim(\(T.tdvpr_page\|T->tdvpr_page\), ...)
+free@p(<+... \(T.tdvpr_page\|T->tdvpr_page\) ...+>, ...)
 
 @freed_td exists@
 identifier free = {__free_page, __free_pages, folio_put, free_page,
@@ -134,15 +421,15 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression T, other;
 position p;
 @@
 (
 err = tdh_mng_create(&T, ...);
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != reclaim(T.tdr_page, ...)
 (
 free@p(<+... T.tdr_page ...+>, ...);
@@ -153,8 +440,8 @@ free@p(<+... T.tdr_page ...+>, ...);
 )
 |
 err = tdh_mng_create(T, ...);
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != reclaim(T->tdr_page, ...)
 (
 free@p(<+... T->tdr_page ...+>, ...);
@@ -172,7 +459,7 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 local idexpression x;
 expression T, other;
@@ -185,8 +472,8 @@ T->tdr_page = x
 )
 ... when != x = other
 err = tdh_mng_create(\(&T\|T\), ...)
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != x = other
     when != reclaim(x, ...)
 (
@@ -205,15 +492,15 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression T, e3, other;
 position p;
 @@
 (
 err = tdh_vp_create(e3, &T);
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != reclaim(T.tdvpr_page, ...)
 (
 free@p(<+... T.tdvpr_page ...+>, ...);
@@ -224,8 +511,8 @@ free@p(<+... T.tdvpr_page ...+>, ...);
 )
 |
 err = tdh_vp_create(e3, T);
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != reclaim(T->tdvpr_page, ...)
 (
 free@p(<+... T->tdvpr_page ...+>, ...);
@@ -243,7 +530,7 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 local idexpression x;
 expression T, e3, other;
@@ -256,8 +543,8 @@ T->tdvpr_page = x
 )
 ... when != x = other
 err = tdh_vp_create(e3, \(&T\|T\))
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != x = other
     when != reclaim(x, ...)
 (
@@ -278,15 +565,15 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression A, E, other;
 idexpression i;
 position p;
 @@
 err = donate(E, A[i])
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
     when != A[i] = other
     when != reclaim(A[i], ...)
@@ -346,19 +633,19 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression X : script:python() { scalar(X) };
 expression E, E2, e1, e3, e4, g1, g2, g3, other;
-position p;
+position p, q;
 @@
 (
-err = donate(E, X)
+err = donate@q(E, X)
 |
-err = tdh_mem_sept_add(e1, e3, e4, X, ...)
+err = tdh_mem_sept_add@q(e1, e3, e4, X, ...)
 )
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != X = other
     when != reclaim(X, ...)
 (
@@ -374,15 +661,15 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression A, E, E2, other;
 idexpression i;
 position p;
 @@
 err = donate(E, A[i])
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
     when != A[i] = other
     when != reclaim(A[i], ...)
@@ -394,15 +681,15 @@ identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression A, E, E2;
 constant n;
 position p;
 @@
 err = donate(E, A[n])
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
 donate2@p(E2, A[n])
 
 @twice_loop@
@@ -424,14 +711,14 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression T, F, other;
 position p;
 @@
 err = tdh_mng_create(T, ...)
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != \(F.tdr_page\|F->tdr_page\) = other
     when != reclaim(...)
 tdh_mng_create@p(T, ...)
@@ -441,14 +728,14 @@ identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression T, E, F, other;
 position p;
 @@
 err = tdh_vp_create(E, T)
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != \(F.tdvpr_page\|F->tdvpr_page\) = other
     when != reclaim(...)
 tdh_vp_create@p(E, T)
@@ -588,13 +875,15 @@ identifier free = {__free_page, __free_pages, folio_put, free_page,
 identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
 	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
 idexpression err;
-identifier f;
+identifier c !~ "SUCCESS";
+identifier w !~ "likely";
+expression e2;
 expression X, other;
 position p;
 @@
 err = tries(X, ...)
-... when != true \(!err\|err == 0\|err == TDX_SUCCESS\|!f(<+... err ...+>, ...)\|f(!err)\)
-    when != false \(err\|err != 0\|err < 0\|f(<+... err ...+>, ...)\)
+... when != true \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+    when != false \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
     when != err = other
     when != X = other
 (
@@ -691,15 +980,15 @@ identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 idexpression err;
 identifier c !~ "SUCCESS";
-identifier f;
+identifier w !~ "likely";
 expression e2;
 expression X : script:python() { scalar(X) };
 expression E, other;
 position p;
 @@
 err = tries(X, ...)
-... when != true \(err\|err != e2\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|f(<+... err ...+>, ...)\)
-    when != false \(!err\|err == 0\|err == TDX_SUCCESS\|err >= 0\|!f(<+... err ...+>, ...)\|f(!err)\)
+... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
+    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
     when != X = other
     when != donate(E, X)
 again@p(X, ...)
@@ -864,12 +1153,26 @@ fn << freed_blind.fn;
 if fn not in makers:
     tell_org(p, "control page is freed without having been reclaimed")
 
+@script:python depends on context@
+p << freed_blind.p;
+fn << freed_blind.fn;
+@@
+if fn not in makers:
+    note(p)
+
 @script:python depends on org@
 p << freed_blind_alias.p;
 fn << freed_blind_alias.fn;
 @@
 if fn not in makers:
     tell_org(p, "control page is freed without having been reclaimed")
+
+@script:python depends on context@
+p << freed_blind_alias.p;
+fn << freed_blind_alias.fn;
+@@
+if fn not in makers:
+    note(p)
 
 // Where S-EPT pages are reclaimed at all, none is freed without it.
 @reclaimer@
@@ -929,6 +1232,51 @@ position p;
 @@
 free@p((T)\(E->fw\|E.fw\|E->arr[...]\|E.arr[...]\|tp\))
 
+// The page allocator got it already.
+@freed_again exists@
+identifier free = {__free_page, free_page, tdx_free_page};
+identifier free2 = {__free_page, free_page, tdx_free_page};
+expression X : script:python() { scalar(X) };
+expression other;
+type T;
+position p, q;
+@@
+free@q(\(X\|(T)X\), ...)
+... when != X = other
+free2@p(\(X\|(T)X\), ...)
+
+@freed_again_same exists@
+identifier free = {__free_page, free_page, tdx_free_page};
+identifier free2 = {__free_page, free_page, tdx_free_page};
+expression A, other;
+idexpression i;
+position p, q;
+@@
+free@q(A[i], ...)
+... when != A[i] = other
+    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
+free2@p(A[i], ...)
+
+// A function that says that it reclaims the page it is given, and does not ask
+// the TDX module, or not for an answer.
+@empty@
+identifier fn : script:python() { "reclaim" in fn and not fn.startswith("tdh_") };
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier x;
+type T : script:python() { page(T) };
+position p;
+@@
+fn@p(T x, ...)
+{
+... when != reclaim(...)
+}
+
+@deaf@
+position p;
+@@
+tdh_phymem_page_reclaim@p(...);
+
 // ---------------------------------------------------------------------------
 // The arrays of pages.
 
@@ -976,6 +1324,11 @@ p << freed.p;
 @@
 tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
 
+@script:python depends on context@
+p << freed.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_if.p;
 @@
@@ -985,6 +1338,11 @@ tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed"
 p << freed_if.p;
 @@
 tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_if.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << twice_if.p;
@@ -996,6 +1354,11 @@ p << twice_if.p;
 @@
 tell_org(p, "page is donated twice")
 
+@script:python depends on context@
+p << twice_if.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_td.p;
 @@
@@ -1005,6 +1368,11 @@ tell(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeede
 p << freed_td.p;
 @@
 tell_org(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
+
+@script:python depends on context@
+p << freed_td.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_td_alias.p;
@@ -1016,6 +1384,11 @@ p << freed_td_alias.p;
 @@
 tell_org(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
 
+@script:python depends on context@
+p << freed_td_alias.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_vp.p;
 @@
@@ -1026,6 +1399,11 @@ p << freed_vp.p;
 @@
 tell_org(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
 
+@script:python depends on context@
+p << freed_vp.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_vp_alias.p;
 @@
@@ -1035,6 +1413,11 @@ tell(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeed
 p << freed_vp_alias.p;
 @@
 tell_org(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
+
+@script:python depends on context@
+p << freed_vp_alias.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_same.p;
@@ -1045,6 +1428,11 @@ tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed"
 p << freed_same.p;
 @@
 tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_same.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_all.p;
@@ -1056,15 +1444,34 @@ p << freed_all.p;
 @@
 tell_org(p, "pages that were already donated are freed as well: the loop must start at the one that failed")
 
+@script:python depends on context@
+p << freed_all.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << twice.p;
+q << twice.q;
 @@
-tell(p, "page is donated twice")
+# In a loop: tried again.
+if at(p) != at(q):
+    tell(p, "page is donated twice")
 
 @script:python depends on org@
 p << twice.p;
+q << twice.q;
 @@
-tell_org(p, "page is donated twice")
+# In a loop: tried again.
+if at(p) != at(q):
+    tell_org(p, "page is donated twice")
+
+@script:python depends on context@
+p << twice.p;
+q << twice.q;
+@@
+# In a loop: tried again.
+if at(p) != at(q):
+    note(p)
 
 @script:python depends on report@
 p << twice_same.p;
@@ -1076,6 +1483,11 @@ p << twice_same.p;
 @@
 tell_org(p, "page is donated twice")
 
+@script:python depends on context@
+p << twice_same.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << twice_const.p;
 @@
@@ -1085,6 +1497,11 @@ tell(p, "page is donated twice")
 p << twice_const.p;
 @@
 tell_org(p, "page is donated twice")
+
+@script:python depends on context@
+p << twice_const.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << twice_loop.p;
@@ -1096,6 +1513,11 @@ p << twice_loop.p;
 @@
 tell_org(p, "the same page is donated in each round of the loop")
 
+@script:python depends on context@
+p << twice_loop.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << twice_td.p;
 @@
@@ -1105,6 +1527,11 @@ tell(p, "TD is created twice with the same page")
 p << twice_td.p;
 @@
 tell_org(p, "TD is created twice with the same page")
+
+@script:python depends on context@
+p << twice_td.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << twice_vp.p;
@@ -1116,6 +1543,11 @@ p << twice_vp.p;
 @@
 tell_org(p, "vCPU is created twice with the same page")
 
+@script:python depends on context@
+p << twice_vp.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_first.p;
 @@
@@ -1125,6 +1557,11 @@ tell(p, "page is freed before it is donated or reclaimed")
 p << freed_first.p;
 @@
 tell_org(p, "page is freed before it is donated or reclaimed")
+
+@script:python depends on context@
+p << freed_first.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_first_same.p;
@@ -1136,6 +1573,11 @@ p << freed_first_same.p;
 @@
 tell_org(p, "page is freed before it is donated or reclaimed")
 
+@script:python depends on context@
+p << freed_first_same.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_td_first.p;
 @@
@@ -1145,6 +1587,11 @@ tell(p, "TDR page is freed before it is donated")
 p << freed_td_first.p;
 @@
 tell_org(p, "TDR page is freed before it is donated")
+
+@script:python depends on context@
+p << freed_td_first.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_td_first_alias.p;
@@ -1156,6 +1603,11 @@ p << freed_td_first_alias.p;
 @@
 tell_org(p, "TDR page is freed before it is donated")
 
+@script:python depends on context@
+p << freed_td_first_alias.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_td_first_ptr.p;
 @@
@@ -1165,6 +1617,11 @@ tell(p, "TDR page is freed before it is donated")
 p << freed_td_first_ptr.p;
 @@
 tell_org(p, "TDR page is freed before it is donated")
+
+@script:python depends on context@
+p << freed_td_first_ptr.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_td_first_ptr_alias.p;
@@ -1176,6 +1633,11 @@ p << freed_td_first_ptr_alias.p;
 @@
 tell_org(p, "TDR page is freed before it is donated")
 
+@script:python depends on context@
+p << freed_td_first_ptr_alias.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_vp_first.p;
 @@
@@ -1185,6 +1647,11 @@ tell(p, "TDVPR page is freed before it is donated")
 p << freed_vp_first.p;
 @@
 tell_org(p, "TDVPR page is freed before it is donated")
+
+@script:python depends on context@
+p << freed_vp_first.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_vp_first_alias.p;
@@ -1196,6 +1663,11 @@ p << freed_vp_first_alias.p;
 @@
 tell_org(p, "TDVPR page is freed before it is donated")
 
+@script:python depends on context@
+p << freed_vp_first_alias.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_vp_first_ptr.p;
 @@
@@ -1205,6 +1677,11 @@ tell(p, "TDVPR page is freed before it is donated")
 p << freed_vp_first_ptr.p;
 @@
 tell_org(p, "TDVPR page is freed before it is donated")
+
+@script:python depends on context@
+p << freed_vp_first_ptr.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_vp_first_ptr_alias.p;
@@ -1216,6 +1693,11 @@ p << freed_vp_first_ptr_alias.p;
 @@
 tell_org(p, "TDVPR page is freed before it is donated")
 
+@script:python depends on context@
+p << freed_vp_first_ptr_alias.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << unreclaimed.p;
 @@
@@ -1226,6 +1708,11 @@ p << unreclaimed.p;
 @@
 tell_org(p, "page is freed or reset although its reclaim may have failed")
 
+@script:python depends on context@
+p << unreclaimed.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << unreclaimed_if.p;
 @@
@@ -1235,6 +1722,11 @@ tell(p, "page is freed or reset although its reclaim may have failed")
 p << unreclaimed_if.p;
 @@
 tell_org(p, "page is freed or reset although its reclaim may have failed")
+
+@script:python depends on context@
+p << unreclaimed_if.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << unreclaimed_spt.p;
@@ -1246,6 +1738,11 @@ p << unreclaimed_spt.p;
 @@
 tell_org(p, "S-EPT page is freed or reset although its reclaim may have failed")
 
+@script:python depends on context@
+p << unreclaimed_spt.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << reclaimed_twice.p;
 @@
@@ -1255,6 +1752,11 @@ tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or l
 p << reclaimed_twice.p;
 @@
 tell_org(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
+
+@script:python depends on context@
+p << reclaimed_twice.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << reclaimed_twice_same.p;
@@ -1266,6 +1768,11 @@ p << reclaimed_twice_same.p;
 @@
 tell_org(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
 
+@script:python depends on context@
+p << reclaimed_twice_same.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << reclaimed_again.p;
 @@
@@ -1275,6 +1782,11 @@ tell(p, "page is reclaimed twice")
 p << reclaimed_again.p;
 @@
 tell_org(p, "page is reclaimed twice")
+
+@script:python depends on context@
+p << reclaimed_again.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << reclaimed_unseen.p;
@@ -1286,6 +1798,11 @@ p << reclaimed_unseen.p;
 @@
 tell_org(p, "page is reclaimed twice")
 
+@script:python depends on context@
+p << reclaimed_unseen.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << reclaimed_again_if.p;
 @@
@@ -1295,6 +1812,11 @@ tell(p, "page is reclaimed twice")
 p << reclaimed_again_if.p;
 @@
 tell_org(p, "page is reclaimed twice")
+
+@script:python depends on context@
+p << reclaimed_again_if.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << reset_early.p;
@@ -1306,6 +1828,11 @@ p << reset_early.p;
 @@
 tell_org(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never donated")
 
+@script:python depends on context@
+p << reset_early.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << freed_spt.p;
 @@
@@ -1315,6 +1842,11 @@ tell(p, "S-EPT page is freed without having been reclaimed")
 p << freed_spt.p;
 @@
 tell_org(p, "S-EPT page is freed without having been reclaimed")
+
+@script:python depends on context@
+p << freed_spt.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << freed_param.p;
@@ -1326,6 +1858,11 @@ p << freed_param.p;
 @@
 tell_org(p, "page is freed without having been reclaimed")
 
+@script:python depends on context@
+p << freed_param.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << wrong_free.p;
 @@
@@ -1335,6 +1872,11 @@ tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), afte
 p << wrong_free.p;
 @@
 tell_org(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
+
+@script:python depends on context@
+p << wrong_free.p;
+@@
+note(p)
 
 @script:python depends on report@
 p << array_leak.p;
@@ -1346,6 +1888,11 @@ p << array_leak.p;
 @@
 tell_org(p, "array of pages is forgotten, not freed")
 
+@script:python depends on context@
+p << array_leak.p;
+@@
+note(p)
+
 @script:python depends on report@
 p << array_early.p;
 @@
@@ -1355,3 +1902,200 @@ tell(p, "array of pages is freed before the pages in it")
 p << array_early.p;
 @@
 tell_org(p, "array of pages is freed before the pages in it")
+
+@script:python depends on context@
+p << array_early.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_alias.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_alias.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_alias.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_name.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_name.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_name.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_helped.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_helped.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_helped.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_given.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_given.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_given.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_td_if.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_td_if.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_td_if.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_vp_if.p;
+@@
+tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_vp_if.p;
+@@
+tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_vp_if.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << freed_later.p;
+X << freed_later.X;
+result << freed_later.result;
+@@
+if not again(result, X):
+    tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on org@
+p << freed_later.p;
+X << freed_later.X;
+result << freed_later.result;
+@@
+if not again(result, X):
+    tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
+
+@script:python depends on context@
+p << freed_later.p;
+X << freed_later.X;
+result << freed_later.result;
+@@
+if not again(result, X):
+    note(p)
+
+@script:python depends on report@
+p << freed_again.p;
+q << freed_again.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
+
+@script:python depends on org@
+p << freed_again.p;
+q << freed_again.q;
+@@
+if at(p) != at(q):
+    tell_org(p, "page is freed twice")
+
+@script:python depends on context@
+p << freed_again.p;
+q << freed_again.q;
+@@
+if at(p) != at(q):
+    note(p)
+
+@script:python depends on report@
+p << freed_again_same.p;
+q << freed_again_same.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
+
+@script:python depends on org@
+p << freed_again_same.p;
+q << freed_again_same.q;
+@@
+if at(p) != at(q):
+    tell_org(p, "page is freed twice")
+
+@script:python depends on context@
+p << freed_again_same.p;
+q << freed_again_same.q;
+@@
+if at(p) != at(q):
+    note(p)
+
+@script:python depends on report@
+p << empty.p;
+@@
+tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
+
+@script:python depends on org@
+p << empty.p;
+@@
+tell_org(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
+
+@script:python depends on context@
+p << empty.p;
+@@
+note(p)
+
+@script:python depends on report@
+p << deaf.p;
+@@
+tell(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM is ignored")
+
+@script:python depends on org@
+p << deaf.p;
+@@
+tell_org(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM is ignored")
+
+@script:python depends on context@
+p << deaf.p;
+@@
+note(p)
+
+@depends on context@
+expression e;
+position p : script:python() { noted(p) };
+@@
+* e@p

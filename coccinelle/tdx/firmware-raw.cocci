@@ -47,6 +47,12 @@ RAW = {"u64", "__u64", "uint64_t", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t",
        "unsigned long", "unsigned long long", "long", "size_t", "uintptr_t",
        "struct page *", "struct page * *", "void *", "void * *"}
 
+# What is named after a control page, or after its address.
+PAGE = re.compile(r"(^|_)(tdr|tdcs|tdvpr|tdcx|sept|external_spt)"
+                  r"(_?(addr|hpa|pa|paddr|page|pages|pas|pfn|phys|pt|spt))?$")
+# The accessors, and what has its name of what it does to the page.
+OTHER = re.compile(r"^(tdx_page_|tdx_tdr_pa$|tdh_)|(^|_)(alloc|free|reclaim|is|has|put|link|map)_")
+
 def plain(t):
     """Without the comment that spatch takes for a part of the type."""
     return re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
@@ -56,66 +62,28 @@ def page(t):
 
 def raw(t):
     """Words of the source, so that a qualifier that stands for __firmware shows."""
-    words = plain(t).replace("*", " * ").split()
-    return " ".join(w for w in words if w not in ("const", "volatile")) in RAW
+    words = re.sub(r"\[[^]]*\]", "", plain(t)).replace("*", " * ").split()
+    words = " ".join(w for w in words if w not in ("const", "volatile", "static", "inline"))
+    return words in RAW or words.endswith(" *") and words[:-2] in RAW
 
 // ---------------------------------------------------------------------------
 // By the page's name: a parameter, in a definition or a prototype, or a field.
 
-@param@
+@param exists@
 identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
-identifier x = {external_spt, external_spt_addr, external_spt_hpa,
-	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
-	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
-	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
-	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
-	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
-	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
-	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
-	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
-	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
-	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
-	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
-	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
-	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
-	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
-	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
-	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
-	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
-	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
-	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
-	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
-	tdvprpt, tdvprspt};
+identifier x : script:python() { PAGE.search(x) is not None };
 parameter list before, after;
 type T : script:python() { raw(T) };
 position p;
 @@
-fn(before, T x@p, after) { ... }
+fn(before, T x@p, after)
+{
+... when any
+}
 
 @proto@
 identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
-identifier x = {external_spt, external_spt_addr, external_spt_hpa,
-	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
-	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
-	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
-	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
-	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
-	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
-	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
-	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
-	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
-	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
-	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
-	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
-	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
-	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
-	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
-	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
-	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
-	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
-	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
-	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
-	tdvprpt, tdvprspt};
+identifier x : script:python() { PAGE.search(x) is not None };
 parameter list before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -125,28 +93,7 @@ R fn(before, T x@p, after);
 
 @member@
 identifier s;
-identifier x = {external_spt, external_spt_addr, external_spt_hpa,
-	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
-	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
-	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
-	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
-	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
-	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
-	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
-	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
-	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
-	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
-	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
-	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
-	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
-	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
-	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
-	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
-	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
-	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
-	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
-	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
-	tdvprpt, tdvprspt};
+identifier x : script:python() { PAGE.search(x) is not None };
 type T : script:python() { raw(T) };
 position p;
 @@
@@ -154,43 +101,52 @@ struct s { ... T x@p; ... };
 
 @overlay@
 identifier s;
-identifier x = {external_spt, external_spt_addr, external_spt_hpa,
-	external_spt_pa, external_spt_paddr, external_spt_page, external_spt_pages,
-	external_spt_pas, external_spt_pfn, external_spt_phys, external_spt_pt,
-	external_spt_spt, external_sptaddr, external_spthpa, external_sptpa,
-	external_sptpaddr, external_sptpage, external_sptpages, external_sptpas,
-	external_sptpfn, external_sptphys, external_sptpt, external_sptspt, sept,
-	sept_addr, sept_hpa, sept_pa, sept_paddr, sept_page, sept_pages, sept_pas,
-	sept_pfn, sept_phys, sept_pt, sept_spt, septaddr, septhpa, septpa,
-	septpaddr, septpage, septpages, septpas, septpfn, septphys, septpt, septspt,
-	tdcs, tdcs_addr, tdcs_hpa, tdcs_pa, tdcs_paddr, tdcs_page, tdcs_pages,
-	tdcs_pas, tdcs_pfn, tdcs_phys, tdcs_pt, tdcs_spt, tdcsaddr, tdcshpa, tdcspa,
-	tdcspaddr, tdcspage, tdcspages, tdcspas, tdcspfn, tdcsphys, tdcspt, tdcsspt,
-	tdcx, tdcx_addr, tdcx_hpa, tdcx_pa, tdcx_paddr, tdcx_page, tdcx_pages,
-	tdcx_pas, tdcx_pfn, tdcx_phys, tdcx_pt, tdcx_spt, tdcxaddr, tdcxhpa, tdcxpa,
-	tdcxpaddr, tdcxpage, tdcxpages, tdcxpas, tdcxpfn, tdcxphys, tdcxpt, tdcxspt,
-	tdr, tdr_addr, tdr_hpa, tdr_pa, tdr_paddr, tdr_page, tdr_pages, tdr_pas,
-	tdr_pfn, tdr_phys, tdr_pt, tdr_spt, tdraddr, tdrhpa, tdrpa, tdrpaddr,
-	tdrpage, tdrpages, tdrpas, tdrpfn, tdrphys, tdrpt, tdrspt, tdvpr,
-	tdvpr_addr, tdvpr_hpa, tdvpr_pa, tdvpr_paddr, tdvpr_page, tdvpr_pages,
-	tdvpr_pas, tdvpr_pfn, tdvpr_phys, tdvpr_pt, tdvpr_spt, tdvpraddr, tdvprhpa,
-	tdvprpa, tdvprpaddr, tdvprpage, tdvprpages, tdvprpas, tdvprpfn, tdvprphys,
-	tdvprpt, tdvprspt};
+identifier x : script:python() { PAGE.search(x) is not None };
 type T : script:python() { raw(T) };
 position p;
 @@
 struct s { ... union { ... T x@p; ... }; ... };
 
+@callback@
+identifier s, f;
+identifier x : script:python() { PAGE.search(x) is not None };
+parameter list before, after;
+type R;
+type T : script:python() { raw(T) };
+position p;
+@@
+struct s { ... R (*f)(before, T x@p, after); ... };
+
+@returned exists@
+identifier fn : script:python() { PAGE.search(fn) is not None and not OTHER.search(fn) };
+type R : script:python() { raw(R) };
+position p;
+@@
+R fn@p(...)
+{
+... when any
+}
+
+@returnedproto@
+identifier fn : script:python() { PAGE.search(fn) is not None and not OTHER.search(fn) };
+type R : script:python() { raw(R) };
+position p;
+@@
+R fn@p(...);
+
 // By being a page that a wrapper takes, other than the source of a copy.
 
-@given@
+@given exists@
 identifier fn =~ "^tdh_";
 identifier x : script:python() { not re.match("^(source|src)", x) };
 parameter list before, after;
 type T : script:python() { page(T) };
 position p;
 @@
-fn(before, T x@p, after) { ... }
+fn(before, T x@p, after)
+{
+... when any
+}
 
 @givenproto@
 identifier fn =~ "^tdh_";
@@ -338,3 +294,148 @@ T << overlay.T;
 x << overlay.x;
 @@
 tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on report@
+p << callback.p;
+T << callback.T;
+x << callback.x;
+@@
+tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on org@
+p << callback.p;
+T << callback.T;
+x << callback.x;
+@@
+tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on report@
+p << returned.p;
+T << returned.R;
+x << returned.fn;
+@@
+tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on org@
+p << returned.p;
+T << returned.R;
+x << returned.fn;
+@@
+tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on report@
+p << returnedproto.p;
+T << returnedproto.R;
+x << returnedproto.fn;
+@@
+tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@script:python depends on org@
+p << returnedproto.p;
+T << returnedproto.R;
+x << returnedproto.fn;
+@@
+tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+
+@depends on context exists@
+identifier param.fn, param.x;
+parameter list param.before, param.after;
+type param.T;
+position param.p;
+@@
+fn(before,
+* T x@p,
+after)
+{
+... when any
+}
+
+@depends on context@
+identifier proto.fn, proto.x;
+parameter list proto.before, proto.after;
+type proto.T;
+type R;
+position proto.p;
+@@
+R fn(before,
+* T x@p,
+after);
+
+@depends on context exists@
+identifier given.fn, given.x;
+parameter list given.before, given.after;
+type given.T;
+position given.p;
+@@
+fn(before,
+* T x@p,
+after)
+{
+... when any
+}
+
+@depends on context@
+identifier givenproto.fn, givenproto.x;
+parameter list givenproto.before, givenproto.after;
+type givenproto.T;
+type R;
+position givenproto.p;
+@@
+R fn(before,
+* T x@p,
+after);
+
+@depends on context@
+identifier member.s, member.x;
+type member.T;
+position member.p;
+@@
+struct s { ...
+* T x@p;
+... };
+
+@depends on context@
+identifier overlay.s, overlay.x;
+type overlay.T;
+position overlay.p;
+@@
+struct s { ... union { ...
+* T x@p;
+... }; ... };
+
+@depends on context@
+position operand.p;
+@@
+* page_to_phys@p(...)
+
+@depends on context@
+identifier anywhere.to;
+position anywhere.p;
+@@
+* to@p(...)
+
+@depends on context@
+identifier callback.s, callback.f, callback.x;
+parameter list callback.before, callback.after;
+type R, callback.T;
+position callback.p;
+@@
+struct s { ... R (*f)(before,
+* T x@p,
+after); ... };
+
+@depends on context exists@
+identifier returned.fn;
+position returned.p;
+@@
+* fn@p(...)
+{
+... when any
+}
+
+@depends on context@
+identifier returnedproto.fn;
+type returnedproto.R;
+position returnedproto.p;
+@@
+* R fn@p(...);
