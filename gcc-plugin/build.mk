@@ -20,7 +20,7 @@ plugin: $(PLUGIN_SO) ## the GCC plugin, for PLUGIN_CC (gcc-12)
 
 $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.h)
 	@mkdir -p $(@D)
-	$(PLUGIN_CXX) $(PLUGIN_CXXFLAGS) -isystem $(PLUGIN_INC) -c -o $@ $<
+	$(PLUGIN_CXX) $(CPPFLAGS) $(CXXFLAGS) $(PLUGIN_CXXFLAGS) -isystem $(PLUGIN_INC) -c -o $@ $<
 
 $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,$(PLUGIN_SRC))
 	$(PLUGIN_CXX) -shared $(LDFLAGS) -o $@.tmp $^

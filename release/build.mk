@@ -43,6 +43,21 @@ lint: setup-lint ## shellcheck, pyflakes, clang-tidy, licence lines, tabs
 setup-lint:
 	@scripts/install-deps $(LINT_PACKAGES)
 
+RELEASE_PACKAGES := debhelper dpkg-dev g++-12 gcc-12-plugin-dev lintian python3-docutils
+.PHONY: packages setup-packages
+packages: setup-packages ## build the Debian packages of the commit in build/packages
+	@release/make-packages $(BUILD)/packages
+	@lintian --fail-on error,warning --tag-display-limit 0 $(BUILD)/packages/*.changes
+
+.PHONY: check-packages
+check-packages: setup-packages ## install, upgrade, use and remove them in a chroot (root, slow)
+	@scripts/install-deps debootstrap
+	@release/check-packages $(BUILD)/check-packages \
+		"$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
+
+setup-packages:
+	@scripts/install-deps $(RELEASE_PACKAGES) $(DRIVER_PACKAGES)
+
 .PHONY: test-release
 test-release: ## install, uninstall, the packages' files, the guides' commands
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release
