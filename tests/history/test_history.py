@@ -20,10 +20,11 @@ import pytest
 
 from conftest import TOP, run
 
-sys.path[:0] = [str(TOP / "tests/mutation"), str(TOP / "tests/kernel")]
+sys.path[:0] = [str(TOP / "tests" / name) for name in ("mutation", "kernel", "coccinelle")]
 
 import engines
 import flow
+import mutate
 from gate import gate, gate_folder
 
 PATCHES = sorted(Path(__file__).parent.glob("*.patch"))
@@ -36,6 +37,16 @@ def head(patch: Path) -> str:
 
 def trailers(patch: Path, name: str) -> list[str]:
     return re.findall(rf"^{name}: (.*)$", head(patch), re.M)
+
+
+def changed_function(patch: Path, file: Path, text: str) -> str:
+    """The function that the patch changes in a source; empty for a header."""
+    hunk = patch.read_text().split(f"+++ b/{file}\n@@ -")[1]
+    first = int(re.match(r"\d+,\d+ \+(\d+)", hunk)[1])
+    before = text.split("\n")[:first + 3]
+    heads = [m[1] for line in before if (m := re.match(r"[a-z_].*?\b(\w+)\(", line))
+             and not line.endswith(";")]
+    return heads[-1] if file.suffix == ".c" else ""
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +72,16 @@ def patched(tree: engines.Gate, tmp_path_factory: pytest.TempPathFactory) -> dic
 
 @pytest.fixture(scope="module")
 def flows(patched: dict[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[Path, set]:
-    """What Coccinelle finds in each patch's files."""
-    files = {path: patch for patch, folder in patched.items() for path in folder.rglob("*.[ch]")}
+    """What Coccinelle finds in each patch's files, without the functions that have
+    nothing to do with it."""
     work = tmp_path_factory.mktemp("rules")
+    files = {}
+    for patch, folder in patched.items():
+        for path in folder.rglob("*.[ch]"):
+            files[work / f"{len(files)}-{path.name}"] = patch
+            text = path.read_text()
+            name = changed_function(patch, path.relative_to(folder), text)
+            list(files)[-1].write_text(mutate.trim(text, name) if name else text)
     found: dict[Path, set] = {patch: set() for patch in PATCHES}
     for rule in FLOW_RULES:
         for path, hits in flow.spatch(rule, list(files), work).items():

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Iterable, Iterator
 
 import operators
-from engines import SPELLINGS, Bench, Gate
+from engines import Bench, Gate
 from operators import Operator
 from sites import HANDLE, Reader, Site
 
@@ -167,17 +167,21 @@ def run(gate: Gate, unit: str, chosen: list[Mutant], folder: Path) -> list[Mutan
 
 def run_group(gate: Gate, unit: str, chosen: list[Mutant], folder: Path) -> list[Mutant]:
     rest = chosen
-    for spelling in SPELLINGS:
+    for spelling in ("opaque", "struct", "u64"):
         bench = Bench(gate, unit, folder / spelling, spelling)
         taken, rest = compiled(bench, rest)
-        texts, places = plant(gate, taken)
-        bench.write(texts)
-        for mutant in taken:
-            mutant.spelling = spelling
-        for engine in ENGINES:
-            for mutant in taken:
-                mutant.found[engine] = []
-            for file, lines in bench.found(engine).items():
-                for line, rules in lines.items():
-                    at_line(places, file, line, rules).found[engine] += rules
+        ask(bench, taken, ENGINES)
     return rest
+
+
+def ask(bench: Bench, taken: list[Mutant], engines: tuple[str, ...]) -> None:
+    """What these engines find in mutants that the compiler takes."""
+    texts, places = plant(bench.gate, taken)
+    bench.write(texts)
+    for mutant in taken:
+        mutant.spelling = bench.spelling
+        mutant.found = {engine: [] for engine in engines}
+    for engine in engines:
+        for file, lines in bench.found(engine).items():
+            for line, rules in lines.items():
+                at_line(places, file, line, rules).found[engine] += rules

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Runs all mutants on a tree that was gated, and reports.
 
-    run_mutation.py GATE-FOLDER WORK-FOLDER [RST]
+    run_mutation.py GATE-FOLDER STOCK-TREE WORK-FOLDER [RST]
 
-Prints a table, and every mutant that survived, and every legal use that was
+STOCK-TREE is what the gated tree was made from; it goes through the plugin with
+the overlay. Prints a table, and every mutant that survived, and every legal use that was
 flagged, without a reason in the file "survivors". RST gets the table. Exit
 status: 0 if there is none of them, and as many mutants as promised.
 """
@@ -18,6 +19,7 @@ from typing import Iterable
 import engines
 import flow
 import mutation
+import stock
 from mutation import ENGINES, Mutant
 
 HERE = Path(__file__).resolve().parent
@@ -65,7 +67,7 @@ def of_types(ran: Iterable[Mutant]) -> list[Verdict]:
     verdicts = []
     for mutant in ran:
         rule = mutant.operator.rule
-        for engine in ENGINES:
+        for engine in mutant.found:
             wrong = not mutant.killed(engine) if rule else bool(mutant.found[engine])
             verdicts.append(Verdict(engine, mutant.operator.name, rule, not rule, wrong,
                                     f"{mutant.spelling}: {mutant.where}"))
@@ -107,7 +109,12 @@ def table(verdicts: list[Verdict]) -> list[str]:
                 of = [v for v in verdicts if v.engine == engine and v.rule == rule and not v.legal]
                 alive = sum(v.wrong for v in of)
                 rows.append((rule, engine, str(len(of)), str(len(of) - alive), str(alive)))
-    for engine in (*ENGINES, "coccinelle"):
+    for rule in TYPE_RULES[:2]:
+        of = [v for v in verdicts if v.engine == "overlay" and v.rule == rule]
+        alive = sum(v.wrong for v in of)
+        rows.append((f"{rule}, stock tree", "plugin, overlay", str(len(of)), str(len(of) - alive),
+                     str(alive)))
+    for engine in (*ENGINES, "overlay", "coccinelle"):
         of = [v for v in verdicts if v.engine == engine and v.legal]
         rows.append(("legal uses", engine, str(len(of)), "", f"{sum(v.wrong for v in of)} flagged"))
     return grid(rows)
@@ -126,14 +133,15 @@ def document(kernel: str, ran: list[Mutant], refused: int, verdicts: list[Verdic
             f"series has the type,",
             f"{count['struct']} with a pointee that is a complete struct, {count['u64']} with a ``u64`` "
             "as pointee.",
-            f"It rejects {refused} by itself in all three, and they are not counted. Killed means that",
-            "the engine names the rule on the line.", "", *table(verdicts), "",
+            f"It rejects {refused} by itself in every spelling, and they are not counted. Killed means that",
+            "the engine names the rule on the line. In the stock tree the overlay says what is a handle.",
+            "", *table(verdicts), "",
             "What lives", "==========", ""]
     text += [f"- {r.engine}, {r.operator} ({r.used}): {r.why}" for r in known if r.used]
     return "\n".join([*text, ""])
 
 
-def main(gate_folder: str, work: str, rst: str = "") -> int:
+def main(gate_folder: str, stock_tree: str, work: str, rst: str = "") -> int:
     gate = engines.of_make(Path(gate_folder).resolve())
     folder = Path(work).resolve()
     shutil.rmtree(folder, ignore_errors=True)
@@ -148,7 +156,8 @@ def main(gate_folder: str, work: str, rst: str = "") -> int:
         print(f"{unit}: {len(chosen)} mutants, {len(left)} rejected by the compiler", flush=True)
     turned = flow.lives(gate, readers, folder)
     touched, rejected = flow.touches(gate, readers, folder)
-    verdicts = of_types(ran) + of_flow(touched, turned)
+    in_stock, unfit = stock.run(gate, Path(stock_tree).resolve(), folder)
+    verdicts = of_types(ran) + of_types(in_stock) + of_flow(touched, turned)
     known = reasons()
     left = explain(verdicts, known)
     print("\n".join(table(verdicts)))
@@ -160,7 +169,7 @@ def main(gate_folder: str, work: str, rst: str = "") -> int:
         print(f"nothing needs this line of survivors: {reason}")
     if rst:
         kernel = engines.kernel_version(gate)
-        Path(rst).write_text(document(kernel, ran, refused + rejected, verdicts, known))
+        Path(rst).write_text(document(kernel, ran, refused + rejected + unfit, verdicts, known))
     misuses = len({m.key for m in ran if m.operator.rule})
     legal = len({m.key for m in ran if not m.operator.rule})
     print(f"{misuses} distinct misuses, {legal} legal uses; {len(left)} without a reason")

@@ -94,6 +94,9 @@ class Reader:
         # The way from a variable of a type to the handles in it, by the type's name.
         self.ways: dict[str, list[str]] = {}
 
+    def is_handle(self, cursor: Cursor) -> bool:
+        return canonical(cursor) == HANDLE
+
     def functions(self, files: list[str]) -> Iterator[tuple[str, Cursor]]:
         """The functions that are defined in these files, with the file's name."""
         for cursor in self.unit.cursor.get_children():
@@ -144,7 +147,7 @@ class Reader:
                 whole = None
             elif whole is None:
                 whole = child
-            if child.kind in EXPRESSIONS and canonical(child) == HANDLE and here and whole:
+            if child.kind in EXPRESSIONS and here and whole and self.is_handle(child):
                 yield from self._expression(file, function, child, here, whole, returned)
             yield from self._expressions(file, function, child, here, whole, returned)
 

@@ -110,7 +110,7 @@ def test_a_turn_in_a_page_s_life(tree: engines.Gate, readers: dict[str, mutation
 
 def test_every_survivor_has_a_reason() -> None:
     for reason in run_mutation.reasons():
-        assert reason.engine in (*mutation.ENGINES, "coccinelle")
+        assert reason.engine in (*mutation.ENGINES, "overlay", "coccinelle")
         assert reason.why and reason.part, reason
 
 
