@@ -54,3 +54,11 @@ mutate: ## plant thousands of misuses into the typed kernel, and write Documenta
 	@scripts/install-deps $(MUTATE_PACKAGES)
 	@$(PYTHON3) tests/mutation/run_mutation.py $(gate-folder) "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
 		$(BUILD)/mutation Documentation/mutation.rst
+
+# What is run for hours; a fragment adds its own with SOAK_TARGETS +=.
+SOAK_TARGETS += fuzz fuzz-sparse mutate
+SOAK_SECONDS ?= 600
+
+.PHONY: soak
+soak: ## run the long robustness jobs for SOAK_SECONDS=600 each, and sum up
+	@tests/soak $(BUILD)/soak $(SOAK_SECONDS) $(SOAK_TARGETS)
