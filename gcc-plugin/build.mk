@@ -29,3 +29,23 @@ $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,
 .PHONY: test-plugin
 test-plugin: plugin ## the plugin's arguments, modes, columns, and the bytes it must not change
 	$(PYTHON3) -m pytest -q $(PYTEST_ARGS) $(TOP)/tests/gcc-plugin
+
+# Debian 12 has 11 and 12; the others come from the suites after it.
+.PHONY: check-gcc-matrix
+check-gcc-matrix: ## build the plugin with GCC 11 to 16, and run the conformance cases on each
+	@scripts/install-deps gcc-11 g++-11 gcc-11-plugin-dev gcc-12 g++-12 gcc-12-plugin-dev
+	@set -e; status=0; \
+	for n in 11 12 13:trixie 14:trixie 15:forky 16:forky; do \
+		suite=$${n#*:} n=$${n%:*} bin=; \
+		if [ $$suite != $$n ]; then \
+			bin=$(BUILD)/gcc/$$n/; \
+			gcc-plugin/other-gcc $$n $$suite $(CACHE)/gcc/$$n $(BUILD)/gcc/$$n; \
+		fi; \
+		$(MAKE) --no-print-directory -s plugin PLUGIN_CC=$${bin}gcc-$$n PLUGIN_CXX=$${bin}g++-$$n; \
+		CONFORMANCE_CC=$${bin}gcc-$$n $(PYTHON3) tests/gcc-plugin/matrix.py || status=1; \
+	done; exit $$status
+
+.PHONY: check-identity
+check-identity: plugin ## compile each unit of a typed kernel with the plugin and without: the same bytes
+	@scripts/install-deps $(GATE_PACKAGES)
+	@tests/gcc-plugin/kernel-identity $(PLUGIN_SO) $(PLUGIN_CC) $(TOP)/wrappers

@@ -32,7 +32,7 @@ static tree (*old_convert_to_type)(tree, tree);
 static const char *(*old_invalid_arg)(const_tree, const_tree, const_tree);
 
 /*
- * Built-ins that only ask about their operand. C_DECL_USED says that the parser
+ * Built-ins that only ask about their operand. met_by_parser() says that the parser
  * has met the name; clearing it when the operand has been converted tells
  * "inside the parentheses" from outside.
  */
@@ -50,7 +50,7 @@ static bool is_atomic_in_use(bool computing)
 	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
 		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
 
-		if (fndecl && C_DECL_USED(fndecl) &&
+		if (fndecl && met_by_parser(fndecl) &&
 		    (!computing || strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch")))
 			return true;
 	}
@@ -62,7 +62,7 @@ static bool is_asked_about(void)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(asking); i++)
-		if (asking[i] && C_DECL_USED(asking[i]))
+		if (asking[i] && met_by_parser(asking[i]))
 			return true;
 	return false;
 }
@@ -73,7 +73,7 @@ static void asking_is_over(void)
 
 	for (i = 0; i < ARRAY_SIZE(asking); i++)
 		if (asking[i])
-			C_DECL_USED(asking[i]) = 0;
+			met_by_parser(asking[i]) = 0;
 }
 
 /* A handle has just been converted to a number: by an atomic, or for one? */
@@ -289,7 +289,7 @@ void conversion_forget_function(void)
 		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
 
 		if (fndecl)
-			C_DECL_USED(fndecl) = 0;
+			met_by_parser(fndecl) = 0;
 	}
 	atomics_asked = false;
 out:

@@ -323,7 +323,7 @@ static bool note_argument(pretty_printer *pp, text_info *text, const char *spec,
 
 static bool is_message(const diagnostic_info *d, const char *msgid)
 {
-	const char *spec = text_format(&d->message);
+	const char *spec = text_format(&message_of(d));
 
 	return spec == msgid || !strcmp(spec, _(msgid));
 }
@@ -386,18 +386,24 @@ static const char *const place_messages[] = {
 	NULL
 };
 
+static bool is_about_conversion(const diagnostic_info *d)
+{
+	return option_of(d) == OPT_Wint_conversion ||
+	       option_of(d) == OPT_Wincompatible_pointer_types;
+}
+
 #if ADJUSTS_DIAGNOSTICS
 /* Read the arguments of D's message off its format. */
 static void read_arguments(const diagnostic_info *d)
 {
-	const char *f = text_format(&d->message);
+	const char *f = text_format(&message_of(d));
 	va_list ap;
 
 	nr_args = 0;
 	memset(args, 0, sizeof(args));
 	number_arg = 0;
 	string_arg = NULL;
-	va_copy(ap, *text_args(&d->message));
+	va_copy(ap, *text_args(&message_of(d)));
 	for (; (f = strchr(f, '%')); f++) {
 		f++;
 		f += strspn(f, "q+#");
@@ -407,6 +413,8 @@ static void read_arguments(const diagnostic_info *d)
 			string_arg = va_arg(ap, const char *);
 		else if (strchr("DEFT", *f) && nr_args < MAX_ARGS)
 			args[nr_args++] = va_arg(ap, tree);
+		else if (*f == 'e' && is_about_conversion(d) && nr_args < MAX_ARGS)
+			args[nr_args++] = type_of_element(va_arg(ap, void *));
 		else if (!strchr("<>'%", *f))
 			break;
 	}
@@ -468,7 +476,7 @@ static bool mentions_any(void)
 /* The label under the argument names its type, GCC's own words do not. */
 static bool label_mentions(shown_diagnostic *d)
 {
-	return label_contains(d->richloc->get_range(0), "__firmware");
+	return label_contains(richloc_of(d)->get_range(0), "__firmware");
 }
 
 /* The pointer that was dereferenced or converted last. */
@@ -541,7 +549,7 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 static bool classify(shown_diagnostic *d)
 {
 	location_t loc = diagnostic_location(d);
-	const char *spec = text_format(&d->message);
+	const char *spec = text_format(&message_of(d));
 	tree left, right;
 
 	if (address_space_is_inert())
@@ -594,12 +602,12 @@ static bool classify(shown_diagnostic *d)
 		return true;
 	}
 	if (is_one_of(d, redeclaration_messages) && redeclaration_differs(args[0])) {
-		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
+		/* "%+D" has not been seen to yet where the message comes unformatted. */
+		diagnose(RULE_IMPLICIT, NULL_TREE, DECL_SOURCE_LOCATION(args[0]),
 			 "redeclaration of %qD gains or loses %<__firmware%>", args[0], NULL_TREE);
 		return true;
 	}
-	if (option_of(d) == OPT_Wint_conversion ||
-	    option_of(d) == OPT_Wincompatible_pointer_types) {
+	if (is_about_conversion(d)) {
 		if (!mentions_any() && !label_mentions(d))
 			return false;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
@@ -642,25 +650,20 @@ static bool is_unwanted(shown_diagnostic *d)
 {
 	/* The parent compiles, and says everything that is GCC's own. */
 	if (checker_is_child())
-		return d->kind != DK_ICE && d->kind != DK_ICE_NOBT;
-	return hushing && (d->kind == DK_WARNING || d->kind == DK_PEDWARN);
+		return kind_of(d) != DK_ICE && kind_of(d) != DK_ICE_NOBT;
+	return hushing && (kind_of(d) == DK_WARNING || kind_of(d) == DK_PEDWARN);
 }
 
 #if ADJUSTS_DIAGNOSTICS
 /*
- * A swallowed diagnostic becomes a note while notes are inhibited: it is neither
- * printed nor counted. An error counts until ours do.
+ * A swallowed diagnostic is one of an option that says "ignore". Neither printed
+ * nor counted; an error counts until ours do.
  */
-static bool notes_were_inhibited, inhibiting;
-
-static void fw_adjust(diagnostic_context *context, diagnostic_info *d)
+static void fw_adjust(adjusted_context, diagnostic_info *d)
 {
-	if (inhibiting)
-		context->m_inhibit_notes_p = notes_were_inhibited;
-	inhibiting = false;
 	if (flushing)
 		return;
-	if (d->kind != DK_NOTE) {
+	if (kind_of(d) != DK_NOTE) {
 		read_arguments(d);
 		swallowing = classify(d);
 		refused = false;
@@ -669,21 +672,19 @@ static void fw_adjust(diagnostic_context *context, diagnostic_info *d)
 	}
 	if (!swallowing)
 		return;
-	if (d->kind == DK_ERROR) {
+	if (kind_of(d) == DK_ERROR) {
 		reported_count(DK_ERROR)++;
 		swallowed_errors++;
 	}
-	d->kind = DK_NOTE;
-	notes_were_inhibited = context->m_inhibit_notes_p;
-	context->m_inhibit_notes_p = true;
-	inhibiting = true;
+	kind_of(d) = DK_IGNORED;
+	option_of(d) = OPT_Wtraditional;
 }
 
 void diagnose_init(void)
 {
 	if (address_space_is_active())
 		start_hushing();
-	global_dc->m_adjust_diagnostic_info = fw_adjust;
+	adjust_diagnostics(fw_adjust);
 }
 #else
 static diagnostic_starter_fn old_begin;
@@ -692,7 +693,7 @@ static diagnostic_finalizer_fn old_end;
 static void fw_begin(diagnostic_context *context, shown_diagnostic *d)
 {
 	if (!flushing) {
-		if (d->kind != DK_NOTE) {
+		if (kind_of(d) != DK_NOTE) {
 			swallowing = classify(d);
 			diagnose_complained |= swallowing;
 			refused = false;
@@ -713,14 +714,14 @@ static void fw_end(diagnostic_context *context, shown_diagnostic *d,
 		return;
 	}
 	pp_clear_output_area(context->printer);
-	if (d->kind == DK_ERROR && orig_kind == DK_WARNING)
+	if (kind_of(d) == DK_ERROR && orig_kind == DK_WARNING)
 		--reported_count(DK_WERROR);
-	else if (d->kind == DK_ERROR)
+	else if (kind_of(d) == DK_ERROR)
 		swallowed_errors++;
 	else
-		--reported_count(d->kind);
+		--reported_count(kind_of(d));
 	/* No -Wfatal-errors for what is not printed. */
-	CONST_CAST(diagnostic_info *, d)->kind = DK_NOTE;
+	kind_of(CONST_CAST(diagnostic_info *, d)) = DK_NOTE;
 }
 
 void diagnose_init(void)

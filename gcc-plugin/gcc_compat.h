@@ -32,6 +32,47 @@
 
 #define PLUGIN_GCC	GCCPLUGIN_VERSION_MAJOR
 
+#if PLUGIN_GCC >= 15
+/* What "%e" prints keeps the type to itself. */
+# define private public
+# include "tree-pretty-print-markup.h"
+# undef private
+#endif
+
+/* GCC 16 gave diagnostics a namespace, and their fields new names. */
+#if PLUGIN_GCC >= 16
+# include "diagnostics/file-cache.h"
+typedef diagnostics::char_span char_span;
+typedef diagnostics::diagnostic_info diagnostic_info;
+typedef diagnostics::context diagnostic_context;
+# define DK_ERROR	diagnostics::kind::error
+# define DK_WARNING	diagnostics::kind::warning
+# define DK_PEDWARN	diagnostics::kind::pedwarn
+# define DK_NOTE	diagnostics::kind::note
+# define DK_ICE		diagnostics::kind::ice
+# define DK_ICE_NOBT	diagnostics::kind::ice_nobt
+# define DK_IGNORED	diagnostics::kind::ignored
+# define kind_of(d)	((d)->m_kind)
+# define message_of(d)	((d)->m_message)
+# define richloc_of(d)	((d)->m_richloc)
+#else
+# define kind_of(d)	((d)->kind)
+# define message_of(d)	((d)->message)
+# define richloc_of(d)	((d)->richloc)
+#endif
+
+#ifndef CONST_CAST
+# define CONST_CAST(type, x)	(const_cast<type>(x))
+# define CONST_CAST_TREE(x)	CONST_CAST(tree, (x))
+#endif
+
+/* Has the parser met the name of this built-in function? May be assigned to. */
+#if PLUGIN_GCC >= 16
+# define met_by_parser(fndecl)	TREE_USED(fndecl)
+#else
+# define met_by_parser(fndecl)	C_DECL_USED(fndecl)
+#endif
+
 /* The text of a source line, without its end; NULL if it cannot be read. */
 static inline const char *source_line(const char *file, int line, size_t *length)
 {
@@ -101,7 +142,16 @@ typedef diagnostic_info shown_diagnostic;
 #if PLUGIN_GCC >= 15
 # define ADJUSTS_DIAGNOSTICS	1
 # define reference_printer()	(global_dc->get_reference_printer())
-# define option_of(d)		((d)->option_id.m_idx)
+# if PLUGIN_GCC >= 16
+#  define option_of(d)		((d)->m_option_id.m_idx)
+typedef const diagnostic_context &adjusted_context;
+#  define adjust_diagnostics(f)	global_dc->set_adjust_diagnostic_info_callback(f)
+# else
+#  define option_of(d)		((d)->option_id.m_idx)
+typedef diagnostic_context *adjusted_context;
+#  define adjust_diagnostics(f)	(global_dc->m_adjust_diagnostic_info = (f))
+# endif
+# define type_of_element(e)	(((pp_markup::element_quoted_type *)(e))->m_type)
 #else
 # define ADJUSTS_DIAGNOSTICS	0
 # define reference_printer()	(global_dc->printer)
@@ -129,8 +179,22 @@ static inline bool label_contains(const location_range *range, const char *text)
 /* Built-in functions and questions that this GCC does not have yet. */
 # define BUILT_IN_DYNAMIC_OBJECT_SIZE	BUILT_IN_OBJECT_SIZE
 
-static inline bool warning_enabled_at(location_t, int option)
+/* As diagnostic_enabled(): the last "#pragma GCC diagnostic" before LOC decides. */
+static inline bool warning_enabled_at(location_t loc, int option)
 {
+	int i;
+
+	for (i = global_dc->n_classification_history - 1; i >= 0; i--) {
+		const diagnostic_classification_change_t *change =
+			&global_dc->classification_history[i];
+
+		if (!linemap_location_before_p(line_table, change->location, loc))
+			continue;
+		if (change->kind == DK_POP)
+			i = change->option;
+		else if (change->option == option || change->option == 0)
+			return change->kind != DK_IGNORED;
+	}
 	return option_enabled(option, CL_C, &global_options) != 0;
 }
 #endif
