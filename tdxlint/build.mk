@@ -15,7 +15,8 @@ GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmo
 	libc6-dev libelf-dev libpython3-dev libssl-dev make patch perl procps python3 rsync xz-utils
 
 # What the gate is told, a line each: for the tests, and for use without make.
-gate-environment := TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \
+# Not ":=": the compiler may be there only when the set-up is done.
+gate-environment = TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \
 	PLUGIN=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so \
 	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse \
 	RULES=$(TOP)/coccinelle/run-rules SERIES=$(TOP)/wrappers
