@@ -212,30 +212,42 @@ tree forced_parameter_type(tree type)
 	return c_build_qualified_type(build_pointer_type(pointee), TYPE_QUALS(type));
 }
 
-/* The function type TYPE, with parameters forced where those of LIKE are. */
-tree with_forced_parameters(tree type, const_tree like)
+/* The function type TYPE, with those parameters forced whose bit is set in FORCED. */
+tree with_forced(tree type, unsigned HOST_WIDE_INT forced)
 {
-	tree args = NULL_TREE, arg = TYPE_ARG_TYPES(type), other = TYPE_ARG_TYPES(like);
+	tree args = NULL_TREE, arg = TYPE_ARG_TYPES(type);
 	bool changed = false;
 
-	if (!prototype_p(type) || !prototype_p(like))
-		return type;
-	for (; arg && arg != void_list_node; arg = TREE_CHAIN(arg)) {
+	for (; arg && arg != void_list_node; arg = TREE_CHAIN(arg), forced >>= 1) {
 		tree t = TREE_VALUE(arg);
 
-		if (other && is_forced_pointer(TREE_VALUE(other)) && POINTER_TYPE_P(t) &&
+		if ((forced & 1) && POINTER_TYPE_P(t) &&
 		    ADDR_SPACE_GENERIC_P(TYPE_ADDR_SPACE(TREE_TYPE(t)))) {
 			t = forced_parameter_type(t);
+			strip_note_type(t);
 			changed = true;
 		}
 		args = tree_cons(TREE_PURPOSE(arg), t, args);
-		other = other ? TREE_CHAIN(other) : NULL_TREE;
 	}
 	if (!changed)
 		return type;
 	args = chainon(nreverse(args), arg);
 	return build_type_attribute_variant(build_function_type(TREE_TYPE(type), args),
 					    TYPE_ATTRIBUTES(type));
+}
+
+/* The function type TYPE, with parameters forced where those of LIKE are. */
+tree with_forced_parameters(tree type, const_tree like)
+{
+	unsigned HOST_WIDE_INT forced = 0, bit = 1;
+	tree arg;
+
+	if (!prototype_p(type) || !prototype_p(like))
+		return type;
+	for (arg = TYPE_ARG_TYPES(like); arg && bit; arg = TREE_CHAIN(arg), bit <<= 1)
+		if (is_forced_pointer(TREE_VALUE(arg)))
+			forced |= bit;
+	return with_forced(type, forced);
 }
 
 bool address_space_is_ours(addr_space_t as)

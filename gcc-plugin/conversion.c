@@ -503,11 +503,59 @@ static tree handle_address_space(tree *node, tree name, tree args, int flags,
 	return NULL_TREE;
 }
 
+/*
+ * Functions with __force parameters that stand before the first __firmware, as
+ * IS_ERR() does: their types are told once there is a handle to pass. A function
+ * of file scope is never collected; a parameter is looked for before it can be.
+ */
+struct early_function {
+	tree decl;
+	unsigned HOST_WIDE_INT forced;	/* bit N: parameter N */
+};
+
+static vec<tree> early_parameters;
+static vec<early_function> early_functions;
+
+void conversion_note_early(tree fndecl)
+{
+	struct early_function early = { fndecl, 0 };
+	unsigned int n = 0, i;
+	tree parm;
+
+	if (early_parameters.is_empty() || !DECL_FILE_SCOPE_P(fndecl))
+		return;
+	for (parm = DECL_ARGUMENTS(fndecl); parm && n < HOST_BITS_PER_WIDE_INT;
+	     parm = DECL_CHAIN(parm), n++)
+		for (i = 0; i < early_parameters.length(); i++)
+			if (early_parameters[i] == parm)
+				early.forced |= HOST_WIDE_INT_1U << n;
+	if (early.forced)
+		early_functions.safe_push(early);
+}
+
+void conversion_forget_early(void)
+{
+	early_parameters.truncate(0);
+}
+
+static void force_early_parameters(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < early_functions.length(); i++)
+		TREE_TYPE(early_functions[i].decl) =
+			with_forced(TREE_TYPE(early_functions[i].decl), early_functions[i].forced);
+	early_functions.release();
+}
+
 static tree handle_force(tree *node, tree, tree, int, bool *no_add_attrs)
 {
 	*no_add_attrs = true;
-	if (!address_space_is_active())
+	if (!address_space_is_active()) {
+		if (TREE_CODE(*node) == PARM_DECL && POINTER_TYPE_P(TREE_TYPE(*node)))
+			early_parameters.safe_push(*node);
 		return NULL_TREE;
+	}
 	if (TYPE_P(*node)) {
 		if (type_name.type == *node)
 			type_name.force = true;
@@ -576,6 +624,7 @@ static void asking_init(void)
 void conversion_init(void)
 {
 	asking_init();
+	force_early_parameters();
 	old_insert_attributes = targetm.insert_attributes;
 	old_invalid_conversion = targetm.invalid_conversion;
 	old_convert_to_type = targetm.convert_to_type;

@@ -77,6 +77,7 @@ static void on_attributes(void *, void *)
 static void on_collect(void *, void *)
 {
 	overlay_forget();
+	conversion_forget_early();
 	if (!address_space_is_active())
 		return;
 	diagnose_flush();
@@ -90,8 +91,10 @@ static void on_finish_decl(void *decl, void *)
 
 	if (d && TREE_CODE(d) == PARM_DECL)
 		overlay_parameter(d);
-	else if (d && TREE_CODE(d) == FUNCTION_DECL)
+	else if (d && TREE_CODE(d) == FUNCTION_DECL) {
 		overlay_function(d, false);
+		conversion_note_early(d);
+	}
 	address_space_clear_decl(d);
 	/* What a function's own declarations are worth, its end will tell. */
 	if (!current_function_decl)
@@ -115,6 +118,7 @@ static void on_start_function(void *fndecl, void *)
 static void on_pre_genericize(void *fndecl, void *)
 {
 	walk_function((tree)fndecl);
+	conversion_note_early((tree)fndecl);
 	diagnose_flush();
 	checker_deliver(false);
 }

@@ -47,6 +47,7 @@ tree without_firmware(tree type);
 tree with_firmware(tree type);
 tree qualify_base(tree type);
 tree forced_parameter_type(tree type);
+tree with_forced(tree type, unsigned HOST_WIDE_INT forced);
 tree with_forced_parameters(tree type, const_tree like);
 enum type_change type_change(const_tree from, const_tree to);
 
@@ -60,6 +61,8 @@ bool is_forced_in_call(const_tree operand, location_t call);
 void conversion_judge_evaluated(tree expr);
 void conversion_forget_function(void);
 void conversion_forget(void);
+void conversion_note_early(tree fndecl);
+void conversion_forget_early(void);
 bool cast_is_being_built(void);
 void cast_is_over(void);
 

@@ -15,5 +15,4 @@ int broken(tdx_page_t p)
 /*
  * check-name: a parameter is declared __force before __firmware is first used
  * check-clause: never flagged: an argument for a parameter declared __force
- * check-gap: plugin
  */
