@@ -150,12 +150,15 @@ static void drop_tainted(struct tree *t, const char *stamp)
 void build_tree(struct tree *t)
 {
 	char *stamp = below(t->dir, "built"), *manifest = below(t->dir, "manifest");
+	char *origin = below(t->dir, "origin");
 	char *flags = below(t->dir, "checkflags"), *word, *save = NULL, *key;
 	struct buf was = { 0 }, is = { 0 }, text = { 0 }, out = { 0 };
 
 	drop_tainted(t, stamp);
 	/* What was built is what there is to build: no make has to find that out. */
 	read_file(manifest, &text, 256UL << 20);
+	if (!read_file(origin, &is, 16UL << 20))
+		buf_puts(&text, is.s);
 	key = xasprintf("%lx %s %s\n", hash_text(text.s ? text.s : ""), t->cc,
 			t->series ? t->series : "typed");
 	free(text.s);
@@ -184,6 +187,7 @@ out:
 	free(key);
 	free(flags);
 	free(manifest);
+	free(origin);
 	free(stamp);
 }
 

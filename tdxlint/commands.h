@@ -7,6 +7,7 @@
 
 int cmd_audit(int argc, char **argv);
 int cmd_check(int argc, char **argv);
+int cmd_gate(int argc, char **argv);
 int cmd_patch(int argc, char **argv);
 int cmd_report(int argc, char **argv);
 int cmd_explain(int argc, char **argv);

@@ -23,6 +23,7 @@ struct cmd {
 };
 
 static const struct cmd cmds[] = {
+	{ "gate",	"run all engines on a kernel, and prove that they ran", cmd_gate },
 	{ "check",	"check one file: Kbuild's CHECK=", cmd_check },
 	{ "patch",	"report what a series of patches brings in", cmd_patch },
 	{ "audit",	"list all that a kernel does with firmware pages", cmd_audit },
@@ -141,7 +142,7 @@ int main(int argc, char **argv)
 		return EXIT_CLEAN;
 	}
 	for (i = 0; i < ARRAY_SIZE(cmds); i++) {
-		if (strcmp(cmds[i].name, word))
+		if (strcmp(cmds[i].name, word) != 0)
 			continue;
 		name = xasprintf("tdxlint %s", word);
 		argv[1] = name;

@@ -108,7 +108,8 @@ static bool is_failure(const char *line)
 {
 	static const char *const signs[] = {
 		": internal compiler error: ", ": fatal error: ", "EXN:", "Fatal error: exception",
-		"Segmentation fault", "Killed", "Out of memory", "timeout:",
+		"Segmentation fault", "Killed", "Out of memory", "timeout:", ": not checked: ",
+		"not checked: ",
 	};
 	unsigned int i;
 

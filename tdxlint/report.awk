@@ -2,7 +2,8 @@
 #
 # The gate's report: findings as compilers print them, the table of translation
 # units, the canary, PASS or FAIL. Input: a line "OBJECT SOURCE" a unit.
-# Exit status: 0 PASS, 1 FAIL.
+# Exit status: 0 PASS, 1 findings, 2 something was not checked. What was found and
+# not checked goes to side.ENGINE and side.gate as well, for other programs.
 
 function verdict(file, engine,	line, words, i, finding)
 {
@@ -15,6 +16,7 @@ function verdict(file, engine,	line, words, i, finding)
 	i = 0
 	while ((getline finding <file) > 0) {
 		found(finding, engine)
+		print finding >(side "." engine)
 		i++
 	}
 	close(file)
@@ -87,6 +89,8 @@ function check_canary(file,	line, mark, at, n, i, engines, rule, name, missed, f
 		missed = " none planted"
 	printf "canary: %d of %d flagged%s\n", flagged, planted,
 	       missed ? "; MISSED" missed " - the engine did not check" : ""
+	if (missed)
+		print "not checked: the canary:" missed >(side ".gate")
 	return missed == ""
 }
 
@@ -116,10 +120,14 @@ END {
 		       coccinelle[i]
 	printf "%d translation units, each checked by 3 engines: findings, seconds; %.1f s in all\n",
 	       nunits, took / 1000
-	for (i = 1; i <= nproblems; i++)
-		print problems[i] ~ /not checked: / ? problems[i] : "not checked: " problems[i]
+	for (i = 1; i <= nproblems; i++) {
+		if (problems[i] !~ /not checked: /)
+			problems[i] = "not checked: " problems[i]
+		print problems[i]
+		print problems[i] >(side ".gate")
+	}
 	alive = check_canary(canary)
 	pass = alive && !nfindings && !unchecked && nunits
 	printf "%s: %d findings, %d not checked\n", pass ? "PASS" : "FAIL", nfindings, unchecked
-	exit !pass
+	exit pass ? 0 : nfindings ? 1 : 2
 }

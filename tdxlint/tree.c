@@ -46,24 +46,24 @@ unsigned long hash_text(const char *s)
 	return h;
 }
 
-static char *cache_folder(void)
+char *cache_folder(const char *part)
 {
 	const char *own = getenv("TDXLINT_CACHE"), *xdg = getenv("XDG_CACHE_HOME");
 	const char *home = getenv("HOME");
 
 	if (own && *own == '/')
-		return xasprintf("%s/patch", own);
+		return xasprintf("%s/%s", own, part);
 	if (xdg && *xdg == '/')
-		return xasprintf("%s/tdxlint/patch", xdg);
+		return xasprintf("%s/tdxlint/%s", xdg, part);
 	if (home && *home == '/')
-		return xasprintf("%s/.cache/tdxlint/patch", home);
+		return xasprintf("%s/.cache/tdxlint/%s", home, part);
 	die("there is no folder to work in; set TDXLINT_CACHE to one with 4 GB free");
 }
 
 /* Take the first folder for this kernel that no other run has. */
 static void take_slot(struct tree *t, const char *kernel, const char *kind)
 {
-	char *cache = cache_folder(), *lock;
+	char *cache = cache_folder("patch"), *lock;
 	const char *name = strrchr(kernel, '/') + 1;
 	unsigned int i;
 	int err, fd;
@@ -236,9 +236,9 @@ static char *series_for(const char *kernel)
 	if (read_file(path, &b, 1 << 20))
 		die("%s is no kernel source tree; name the folder that holds its top Makefile", kernel);
 	s = strstr(b.s, "VERSION = ");
-	version = s ? atoi(s + strlen("VERSION = ")) : 0;
+	version = s ? number_at(s + strlen("VERSION = ")) : 0;
 	s = strstr(b.s, "\nPATCHLEVEL = ");
-	level = s ? atoi(s + strlen("\nPATCHLEVEL = ")) : 0;
+	level = s ? number_at(s + strlen("\nPATCHLEVEL = ")) : 0;
 	folder = xasprintf("%s/%d.%d", wrappers, version, level);
 	if (!is_dir(folder)) {
 		free(folder);

@@ -41,6 +41,9 @@ void change_file(struct tree *t, const char *name, const char *from);
 
 void close_tree(struct tree *t);
 
+/* Where we keep what the next run wants again: a folder's name in the user's cache, new memory. */
+char *cache_folder(const char *part);
+
 /* Between tree.c and build.c: configure and build, unless nothing changed. */
 void build_tree(struct tree *t);
 char *below(const char *dir, const char *name);	/* dir/name, new memory */

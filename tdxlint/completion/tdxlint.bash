@@ -8,7 +8,7 @@ _tdxlint()
 	COMPREPLY=()
 	if [ "$COMP_CWORD" -eq 1 ]; then
 		mapfile -t COMPREPLY < <(compgen -W \
-			'check patch audit report explain cflags --help --version' -- "$word")
+			'gate check patch audit report explain cflags --help --version' -- "$word")
 		return
 	fi
 	# "--format=sarif" is three words to bash.
@@ -27,10 +27,11 @@ _tdxlint()
 	--mode | -m) words='error warn note' ;;
 	'')
 		case $command in
+		gate) words='--directory= --format= --cc= --jobs= --help O=' ;;
 		patch) words='--directory= --format= --cc= --jobs= --trust --help' ;;
 		audit) words='--directory= --format= --jobs= --help' ;;
 		report) words='--directory= --format= --help plugin= sparse= coccinelle=' ;;
-		cflags) words='--cc= --mode= --help' ;;
+		cflags) words='--cc= --mode= --digest --help' ;;
 		explain) words='deref arith implicit cast touch lifecycle raw --help' ;;
 		esac
 		case $word in
