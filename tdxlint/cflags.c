@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "tools.h"
+#include "verdict.h"
 
 static const char doc[] =
 	"Print the flags that load the GCC plugin, for a build system: "
@@ -15,11 +16,13 @@ static const char doc[] =
 static const struct argp_option options[] = {
 	{ "cc", 'c', "GCC", 0, "the compiler that is to load it; else $CC, else gcc", 0 },
 	{ "mode", 'm', "MODE", 0, "what a misuse is: error (as without this), warn or note", 0 },
+	{ "digest", 'd', NULL, 0, "define TDXLINT_DIGEST too, another one for another plugin or rule", 0 },
 	{ 0 }
 };
 
 struct arguments {
 	const char *cc, *mode;
+	bool digest;
 };
 
 static error_t parse(int key, char *arg, struct argp_state *state)
@@ -31,15 +34,34 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		a->cc = arg;
 		return 0;
 	case 'm':
-		if (strcmp(arg, "error") && strcmp(arg, "warn") && strcmp(arg, "note"))
+		if (strcmp(arg, "error") != 0 && strcmp(arg, "warn") != 0 && strcmp(arg, "note") != 0)
 			argp_error(state, "unknown mode '%s'; use error, warn or note", arg);
 		a->mode = arg;
+		return 0;
+	case 'd':
+		a->digest = true;
 		return 0;
 	}
 	return ARGP_ERR_UNKNOWN;
 }
 
 static const struct argp argp = { options, parse, "", doc, NULL, NULL, NULL };
+
+/* A build system that compares command lines builds anew when what they load is another. */
+static void print_digest(const char *plugin)
+{
+	char *rules = find_rules(NULL), *hash;
+	struct buf b = { 0 };
+
+	feed_file(&b, plugin);
+	if (rules)
+		feed_rules(&b, rules);
+	hash = digest(&b);
+	printf(" -DTDXLINT_DIGEST=%.16s", hash);
+	free(hash);
+	free(rules);
+	free(b.s);
+}
 
 int cmd_cflags(int argc, char **argv)
 {
@@ -71,6 +93,8 @@ int cmd_cflags(int argc, char **argv)
 		printf("-fplugin=%s -DFIRMWARE_PLUGIN", path);
 		if (a.mode)
 			printf(" -fplugin-arg-firmware_plugin-mode=%s", a.mode);
+		if (a.digest)
+			print_digest(path);
 		putchar('\n');
 		status = EXIT_CLEAN;
 	}

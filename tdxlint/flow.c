@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Run the Coccinelle rules, through run-rules, which knows how and proves that they ran. */
-#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,26 +7,6 @@
 #include "tools.h"
 #include "units.h"
 #include "verdict.h"
-
-/* The content of a folder's files with this ending, in a fixed order. */
-static void feed_folder(struct buf *b, const char *folder, const char *ending)
-{
-	struct dirent **entries;
-	char *path;
-	int i, n = scandir(folder, &entries, NULL, alphasort);
-
-	for (i = 0; i < n; i++) {
-		path = xasprintf("%s/%s", folder, entries[i]->d_name);
-		if (is_file(path) && ends_with(path, ending)) {
-			feed(b, path, strlen(path));
-			feed_file(b, path);
-		}
-		free(path);
-		free(entries[i]);
-	}
-	if (n >= 0)
-		free(entries);
-}
 
 /* All that the rules read: themselves, the files, and the headers beside these. */
 static char *flow_key(const char *rules, const struct strings *files, const struct tree *t)
@@ -37,12 +16,7 @@ static char *flow_key(const char *rules, const struct strings *files, const stru
 	char *path, *key;
 	size_t i;
 
-	feed_folder(&b, rules, "");
-	path = xasprintf("%s/tdx", rules);
-	feed_folder(&b, path, ".cocci");
-	free(path);
-	if (is_file("/usr/bin/spatch"))
-		feed_file(&b, "/usr/bin/spatch");
+	feed_rules(&b, rules);
 	strings_add(&folders, "arch/x86/include/asm");
 	for (i = 0; i < files->n; i++) {
 		path = xasprintf("%s/%s", t->src, files->s[i]);

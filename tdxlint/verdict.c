@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Keep verdicts: <dir>/cache/<2 digits>/<38 digits>, what the engine printed and an end of line. */
+#include <dirent.h>
 #include <ftw.h>
 #include <git2.h>
 #include <stdlib.h>
@@ -21,6 +22,36 @@ void feed_strings(struct buf *b, const struct strings *l)
 
 	for (i = 0; i < l->n; i++)
 		feed(b, l->s[i], strlen(l->s[i]));
+}
+
+void feed_folder(struct buf *b, const char *folder, const char *ending)
+{
+	struct dirent **entries;
+	char *path;
+	int i, n = scandir(folder, &entries, NULL, alphasort);
+
+	for (i = 0; i < n; i++) {
+		path = xasprintf("%s/%s", folder, entries[i]->d_name);
+		if (is_file(path) && ends_with(path, ending)) {
+			feed(b, path, strlen(path));
+			feed_file(b, path);
+		}
+		free(path);
+		free(entries[i]);
+	}
+	if (n >= 0)
+		free(entries);
+}
+
+void feed_rules(struct buf *b, const char *rules)
+{
+	char *folder = xasprintf("%s/tdx", rules);
+
+	feed_folder(b, rules, "");
+	feed_folder(b, folder, ".cocci");
+	if (is_file("/usr/bin/spatch"))
+		feed_file(b, "/usr/bin/spatch");
+	free(folder);
 }
 
 char *digest(const struct buf *b)

@@ -12,6 +12,10 @@ void feed(struct buf *b, const char *s, size_t len);
 void feed_strings(struct buf *b, const struct strings *l);
 /* The bytes of a file; ends the program when it cannot be read. */
 void feed_file(struct buf *b, const char *path);
+/* The names and bytes of a folder's files with this ending, in a fixed order. */
+void feed_folder(struct buf *b, const char *folder, const char *ending);
+/* All that the Coccinelle rules consist of, spatch included. */
+void feed_rules(struct buf *b, const char *rules);
 /* The hash of what was collected; new memory. */
 char *digest(const struct buf *b);
 
