@@ -33,4 +33,11 @@ setup-gate:
 	@scripts/install-deps $(GATE_PACKAGES)
 	@scripts/check-cc $(CC)
 
+.PHONY: bench bench-driver
+bench: bench-driver
+bench-driver: setup-gate ## time the driver, and a series against compiling it (KDIR=)
+	@$(MAKE) --no-print-directory -s plugin sparse driver
+	@tdxlint/bench $(driver-dir)/tdxlint \
+		"$(or $(KDIR),$(shell scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))" $(BUILD)/bench
+
 include $(TOP)/tdxlint/driver.mk

@@ -112,7 +112,7 @@ static void note_files(struct unit *u, const struct tree *t, const char *text)
 		end = strpbrk(s + 1, "\"\n");
 		if (!end)
 			break;
-		if (strncmp(s + 1, t->src, n) || s[n + 1] != '/')
+		if (strncmp(s + 1, t->src, n) != 0 || s[n + 1] != '/')
 			continue;
 		file = xstrndup(s + n + 2, (size_t)(end - s) - n - 2);
 		normalise_path(file);

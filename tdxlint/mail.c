@@ -3,6 +3,7 @@
  * Findings as a mail that answers the patch: the hunk is quoted, and what is
  * wrong stands under the line that it is about.
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,6 +91,22 @@ static void print_hunk(FILE *out, const struct hunk *h, const struct findings *f
 	}
 }
 
+/* "start,count" of a hunk; the count is left out when it is 1. Returns what follows, or NULL. */
+static const char *read_range(const char *s, unsigned int *start, unsigned int *count)
+{
+	if (!isdigit((unsigned char)*s))
+		return NULL;
+	*start = (unsigned int)number_at(s);
+	*count = 1;
+	s += strspn(s, "0123456789");
+	if (*s != ',')
+		return s;
+	if (!isdigit((unsigned char)s[1]))
+		return NULL;
+	*count = (unsigned int)number_at(s + 1);
+	return s + 1 + strspn(s + 1, "0123456789");
+}
+
 static void free_hunk(struct hunk *h)
 {
 	strings_free(&h->lines);
@@ -104,6 +121,7 @@ static void print_hunks(FILE *out, const char *diff, const struct findings *f, i
 	struct hunk h = { 0 };
 	bool header = false;
 	char *line, *file = NULL;
+	const char *at;
 
 	while ((line = next_line(&diff))) {
 		if (old_count || new_count) {
@@ -122,15 +140,12 @@ static void print_hunks(FILE *out, const char *diff, const struct findings *f, i
 			file[strcspn(file, "\t")] = '\0';
 			header = false;
 		} else if (file && starts_with(line, "@@ -")) {
-			old_count = new_count = 1;
-			/* Both counts are left out when they are 1. */
-			if (sscanf(line, "@@ -%u,%u +%u,%u @@", &old_start, &old_count, &h.start,
-				   &new_count) != 4 &&
-			    sscanf(line, "@@ -%u +%u,%u @@", &old_start, &h.start, &new_count) != 3 &&
-			    sscanf(line, "@@ -%u,%u +%u @@", &old_start, &old_count, &h.start) != 3 &&
-			    sscanf(line, "@@ -%u +%u @@", &old_start, &h.start) != 2) {
+			at = read_range(line + strlen("@@ -"), &old_start, &old_count);
+			if (at && starts_with(at, " +"))
+				at = read_range(at + strlen(" +"), &h.start, &new_count);
+			if (!at || !starts_with(at, " @@")) {
 				old_count = new_count = 0;
-			} else {
+			} else if (old_count || new_count) {
 				h.count = new_count;
 				h.file = xstrdup(file);
 				strings_add(&h.lines, line);

@@ -132,9 +132,9 @@ static char *add_patch(struct series *s, struct patch *p)
 
 	for (i = 0; p->info.message_id && i < s->n; i++) {
 		if (!s->v[i].info.message_id ||
-		    strcmp(s->v[i].info.message_id, p->info.message_id))
+		    strcmp(s->v[i].info.message_id, p->info.message_id) != 0)
 			continue;
-		if (strcmp(s->v[i].info.diff, p->info.diff))
+		if (strcmp(s->v[i].info.diff, p->info.diff) != 0)
 			return xasprintf("%s: two different patches have the Message-ID %s; "
 					 "remove the wrong one", p->info.path, p->info.message_id);
 		free_patch(p);

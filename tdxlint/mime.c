@@ -182,7 +182,7 @@ static char *parameter(const char *value, const char *name)
 	for (s = strchr(value, ';'); s; s = strchr(s, ';')) {
 		s++;
 		s += strspn(s, " \t");
-		if (strncasecmp(s, name, size) || s[size] != '=')
+		if (strncasecmp(s, name, size) != 0 || s[size] != '=')
 			continue;
 		s += size + 1;
 		if (*s == '"') {

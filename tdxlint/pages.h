@@ -75,10 +75,6 @@ unsigned int pages_in(const struct pages *p, const struct fact *declared);
 /* By the words in its name: the kinds, 0 for none. */
 unsigned int kinds_by_name(const char *name);
 bool is_handle_type(const char *type);
-/* If the expression, less casts and conversions, is a call: of what? New memory, or NULL. */
-char *called_in(const char *expression);
-/* Does this function take a page and give its address, or another name for it? */
-bool is_conversion(const char *function);
 /* The kind that a SEAMCALL wrapper's argument is; 0 for none. */
 unsigned int donated_by(const char *function, unsigned int argument);
 

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "commands.h"
-#include "linemap.h"
+#include "match.h"
 #include "trial.h"
 #include "units.h"
 
@@ -101,19 +101,6 @@ static bool speaks_of_handles(const char *text)
 	return false;
 }
 
-static char *source_text(const char *name)
-{
-	char *path = xasprintf("%s/%s", tree.src, name);
-	struct buf b = { 0 };
-
-	if (read_file(path, &b, 64UL << 20)) {
-		free(b.s);
-		b.s = NULL;
-	}
-	free(path);
-	return b.s;
-}
-
 /* The touched files that a flow rule can find something in. */
 static void flow_files(const struct run *r, struct strings *list)
 {
@@ -123,7 +110,7 @@ static void flow_files(const struct run *r, struct strings *list)
 	for (i = 0; i < r->files.n; i++) {
 		if (!ends_with(r->files.s[i], ".c") && !ends_with(r->files.s[i], ".h"))
 			continue;
-		text = source_text(r->files.s[i]);
+		text = source_text(&tree, r->files.s[i]);
 		if (text && speaks_of_handles(text))
 			strings_add(list, r->files.s[i]);
 		free(text);
@@ -160,7 +147,7 @@ static void judge(struct run *r, const bool *which, struct findings *now, size_t
 	check_flow(now, &list, &tree);
 	strings_free(&list);
 	for (i = 0; i < r->units.n && !r->canary_seen; i++) {
-		if (strcmp(r->units.v[i].source, "arch/x86/kvm/vmx/tdx.c") && i + 1 < r->units.n)
+		if (strcmp(r->units.v[i].source, "arch/x86/kvm/vmx/tdx.c") != 0 && i + 1 < r->units.n)
 			continue;
 		check_canary(now, &r->units.v[i], &tree);
 		r->canary_seen = true;
@@ -169,79 +156,6 @@ static void judge(struct run *r, const bool *which, struct findings *now, size_t
 	for (i = 0; i < now->n; i++)
 		now->v[i].own_line = own_line(&tree, now->v[i].at.file, now->v[i].at.line);
 	take_problems(r, now, patch);
-}
-
-static const char *text_of(const struct changes *c, const char *file, bool before, char **own)
-{
-	const struct change *change = find_change(c, file);
-
-	*own = NULL;
-	if (change)
-		return before ? change->before : change->after;
-	return *own = source_text(file);
-}
-
-static bool same_words(const struct changes *c, const struct finding *old, const struct finding *new)
-{
-	char *a, *b, *own_a, *own_b;
-	bool same;
-
-	a = line_of(text_of(c, old->at.file, true, &own_a), old->at.line);
-	b = line_of(text_of(c, new->at.file, false, &own_b), new->at.line);
-	same = *a && !strcmp(a, b);
-	free(a);
-	free(b);
-	free(own_a);
-	free(own_b);
-	return same;
-}
-
-/* Was it there before, on this very line? */
-static bool same_line(const struct linemap *map, bool changed, const struct finding *old,
-		      const struct finding *new)
-{
-	unsigned int line = new->at.line;
-	bool same = true;
-
-	if (strcmp(old->at.file, new->at.file) || strcmp(old->rule, new->rule))
-		return false;
-	if (changed)
-		line = linemap_older(map, line, &same);
-	return same && line == old->at.line;
-}
-
-/* Hand the old finding's origin on to what it is now. */
-static void inherit(struct finding *new, struct finding *old, bool *gone, bool *known)
-{
-	new->patch = old->patch;
-	new->id = old->id;
-	*gone = false;
-	*known = true;
-}
-
-static void match(struct findings *old, struct findings *new, const struct changes *c, bool *gone,
-		  bool *known)
-{
-	const struct change *change;
-	struct linemap map;
-	size_t i, j;
-
-	for (i = 0; i < new->n; i++) {
-		change = find_change(c, new->v[i].at.file);
-		map = (struct linemap){ 0 };
-		if (change && change->before && change->after)
-			linemap_build(&map, change->before, change->after);
-		for (j = 0; j < old->n && !known[i]; j++)
-			if (gone[j] && same_line(&map, !!change, &old->v[j], &new->v[i]))
-				inherit(&new->v[i], &old->v[j], &gone[j], &known[i]);
-		linemap_free(&map);
-	}
-	/* Moved, indented anew, or carried to another file: the same words. */
-	for (i = 0; i < new->n; i++)
-		for (j = 0; j < old->n && !known[i]; j++)
-			if (gone[j] && !strcmp(old->v[j].rule, new->v[i].rule) &&
-			    same_words(c, &old->v[j], &new->v[i]))
-				inherit(&new->v[i], &old->v[j], &gone[j], &known[i]);
 }
 
 /* Take the places in a finding back to the kernel as it was named. */
@@ -262,7 +176,7 @@ static void compare(struct run *r, struct findings *now, const struct changes *c
 	size_t i;
 
 	memset(gone, 1, r->state.n);
-	match(&r->state, now, c, gone, known);
+	match_findings(&r->state, now, c, &tree, gone, known);
 	for (i = 0; i < now->n; i++) {
 		if (known[i])
 			continue;
@@ -349,7 +263,7 @@ static void tell_unbuilt(struct run *r)
 			continue;
 		for (j = 0, built = false; j < r->units.n && !built; j++)
 			built = strings_has(&r->units.v[j].files, r->files.s[i]);
-		text = built ? NULL : source_text(r->files.s[i]);
+		text = built ? NULL : source_text(&tree, r->files.s[i]);
 		if (text && speaks_of_handles(text))
 			add_problem(&r->report, ENGINE_UNKNOWN, "%s speaks of TDX pages, and the TDX "
 				    "configuration does not build it", r->files.s[i]);

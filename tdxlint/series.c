@@ -205,7 +205,7 @@ static void read_range(struct series *s, const char *range, const char *kernel)
 		      *base ? base : "HEAD");
 	s->base[strcspn(s->base, "\n")] = '\0';
 	merges = GIT(kernel, range, "rev-list", "--merges", "--count", "--end-of-options", spec);
-	if (strcmp(merges, "0\n"))
+	if (strcmp(merges, "0\n") != 0)
 		die("%s has merges in it; name a linear range, or check the merged branches one by one",
 		    range);
 	/* No attachment, prefix or external diff that somebody's configuration asks for. */
@@ -225,7 +225,7 @@ void read_series(struct series *s, char *const *arguments, size_t n, const char 
 	size_t i, total = 0;
 
 	for (i = 0; i < n; i++) {
-		if (strcmp(arguments[i], "-") && is_dir(arguments[i]))
+		if (strcmp(arguments[i], "-") != 0 && is_dir(arguments[i]))
 			read_folder(s, arguments[i], &total);
 		else if (!strcmp(arguments[i], "-") || is_file(arguments[i]))
 			read_one(s, arguments[i], &total);

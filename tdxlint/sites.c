@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "expression.h"
 #include "linemap.h"
 #include "pages.h"
 
@@ -112,7 +113,7 @@ static void add_called(struct sites *s, const struct facts *facts, const struct 
 		       const struct fact *f)
 {
 	const char *function = f->w[0], *argument = f->w[2];
-	unsigned int number = (unsigned int)atoi(f->w[1]), donated, categories = 0;
+	unsigned int number = (unsigned int)number_at(f->w[1]), donated, categories = 0;
 	unsigned int pages = pages_of(p, argument, f->in, true);
 	size_t i;
 
@@ -122,7 +123,7 @@ static void add_called(struct sites *s, const struct facts *facts, const struct 
 		return;
 	}
 	for (i = 0; i < ARRAY_SIZE(leaves); i++) {
-		if (strcmp(argument, leaves[i].leaf) || !starts_with(function, "seamcall"))
+		if (strcmp(argument, leaves[i].leaf) != 0 || !starts_with(function, "seamcall"))
 			continue;
 		pages = leaves[i].kinds ? leaves[i].kinds : parameters_of(facts, p, f->in);
 		add_site(s, f, pages, leaves[i].categories, xasprintf("%s(%s)", function, argument));

@@ -127,7 +127,7 @@ int gcc_major(const char *cc, char **why)
 		*why = xstrdup("it is Clang, and the plugin loads into GCC");
 	else if ((word = strstr(out.s, "#define __GNUC__ ")) &&
 		 isdigit((unsigned char)word[strlen("#define __GNUC__ ")]))
-		major = atoi(word + strlen("#define __GNUC__ "));
+		major = number_at(word + strlen("#define __GNUC__ "));
 	else
 		*why = xstrdup("it is no GCC");
 out:

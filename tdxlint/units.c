@@ -14,7 +14,7 @@ static char *in_source(const struct tree *t, const char *path, size_t len)
 	size_t n = strlen(t->src);
 	char *s;
 
-	if (len <= n || memcmp(path, t->src, n) || path[n] != '/')
+	if (len <= n || memcmp(path, t->src, n) != 0 || path[n] != '/')
 		return NULL;
 	s = xstrndup(path + n + 1, len - n - 1);
 	normalise_path(s);
@@ -32,7 +32,7 @@ static void read_args(struct unit *unit, const struct tree *t, char *text)
 			skip = false;
 		} else if (!strcmp(line, "-o")) {
 			skip = true;
-		} else if (strcmp(line, "-c") && strcmp(line, "-S") &&
+		} else if (strcmp(line, "-c") != 0 && strcmp(line, "-S") != 0 &&
 			   !starts_with(line, "-Wp,-MMD,") && !starts_with(line, "-Wp,-MD,")) {
 			strings_add(&unit->args, line);
 			if (*line != '-' && ends_with(line, ".c")) {

@@ -65,6 +65,9 @@ bool ends_with(const char *s, const char *suffix);
  */
 char *clean_text(const char *s, size_t len);
 
+/* The decimal number that text begins with, 0 if none; what is larger than an int is INT_MAX. */
+int number_at(const char *s);
+
 /* Take "." and "x/.." out of a path, by its text alone, in place. */
 void normalise_path(char *path);
 

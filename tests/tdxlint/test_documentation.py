@@ -45,7 +45,7 @@ def test_completion_knows_all_commands_and_options(name: str) -> None:
 @pytest.mark.parametrize("line, wanted", [
     ("tdxlint ", "patch"), ("tdxlint exp", "explain"), ("tdxlint explain de", "deref"),
     ("tdxlint patch --fo", "--format="), ("tdxlint report --format = sa", "sarif"),
-    ("tdxlint cflags -m w", "warn"),
+    ("tdxlint cflags -m w", "warn"), ("tdxlint audit -f h", "html"), ("tdxlint gate --j", "--jobs="),
 ])
 def test_bash_completes(line: str, wanted: str) -> None:
     words = line.split(" ")
@@ -54,6 +54,23 @@ def test_bash_completes(line: str, wanted: str) -> None:
     got = subprocess.run(["bash", "-c", script, "bash", TOP / "tdxlint/completion/tdxlint.bash",
                           *words], text=True, capture_output=True)
     assert wanted in got.stdout.split(), got.stderr
+
+
+def test_zsh_and_fish_read_it() -> None:
+    for shell, option, name in (("zsh", "-n", "_tdxlint"), ("fish", "--no-execute", "tdxlint.fish")):
+        assert shutil.which(shell), f"install {shell}"
+        got = run(shell, option, TOP / "tdxlint/completion" / name)
+        assert got.returncode == 0 and not got.stderr, got.stderr
+
+
+@pytest.mark.parametrize("line, wanted", [
+    ("tdxlint exp", "explain"), ("tdxlint explain de", "deref"), ("tdxlint gate --fo", "--format"),
+    ("tdxlint audit --format ht", "html"), ("tdxlint cflags --di", "--digest"),
+])
+def test_fish_completes(line: str, wanted: str) -> None:
+    script = f"source {TOP}/tdxlint/completion/tdxlint.fish; complete -C '{line}'"
+    got = run("fish", "--no-config", "-c", script)
+    assert wanted in re.findall(r"^[^\s]+", got.stdout, re.M), got.stdout + got.stderr
 
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="needs shellcheck")
