@@ -8,7 +8,7 @@
 /// of struct tdx_td and struct tdx_vp.
 //
 // Confidence: High
-// Options: --local-includes --include-headers
+// Options: --no-includes --include-headers
 // Comments: needs --macro-file-builtins with the macros.h one folder up: with
 // Comments: it, spatch keeps __firmware and __force in the types
 // Keywords: TDX, __firmware, tdx_page_t
