@@ -58,6 +58,13 @@ check-packages: setup-packages ## install, upgrade, use and remove them in a chr
 setup-packages:
 	@scripts/install-deps $(RELEASE_PACKAGES) $(DRIVER_PACKAGES)
 
+.PHONY: check-guides
+check-guides: setup-gate driver ## run the guides' commands in a kernel tree too (slow)
+	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
+	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py
+
+RELEASE_TEST_PACKAGES := b4 gcc-12-plugin-dev g++-12 python3-docutils python3-yaml vim
+
 .PHONY: test-release
 test-release: ## install, uninstall, the packages' files, the guides' commands
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release

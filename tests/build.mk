@@ -6,7 +6,8 @@
 # clang reads the kernel for the places to plant a misuse at.
 MUTATE_PACKAGES = python3-clang-19
 TEST_PACKAGES = python3-pytest util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) \
-	$(PLUGIN_TEST_PACKAGES) $(MUTATE_PACKAGES) $(LINT_PACKAGES) $(KUNIT_PACKAGES)
+	$(PLUGIN_TEST_PACKAGES) $(MUTATE_PACKAGES) $(LINT_PACKAGES) $(KUNIT_PACKAGES) \
+	$(RELEASE_TEST_PACKAGES)
 
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""The guides: every command in them runs, and prints what they say it prints."""
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conftest import BUILD, TOP, run
+from guides import GUIDES, follow, is_slow, printed, script
+
+SLOW = os.environ.get("GUIDES") == "all"
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda g: g.stem)
+def test_well_formed(guide: Path) -> None:
+    got = run("rst2html", "--halt=2", "--strict", guide, "/dev/null")
+    assert got.returncode == 0, got.stderr
+    assert run("bash", "-n", "-c", script(guide)).returncode == 0
+    # An indented block that is no code-block would be a command that nothing runs.
+    assert not re.search(r"::\n\n    [a-z$]", re.sub(r"^\.\. .*::.*\n", "", guide.read_text(),
+                                                    flags=re.M)), "use code-block"
+    for name in re.findall(r"``((?:[\w.-]+/)+[\w.-]+)``", guide.read_text()):
+        if (TOP / name.split("/")[0]).is_dir():
+            assert (TOP / name).exists() or name.startswith(("build/", "arch/")), name
+
+
+@pytest.mark.parametrize("guide", [g for g in GUIDES if not is_slow(g)], ids=lambda g: g.stem)
+def test_quick(guide: Path, tmp_path: Path) -> None:
+    check(guide, tmp_path)
+
+
+@pytest.mark.skipif(not SLOW, reason="takes minutes: make check-guides")
+@pytest.mark.parametrize("guide", [g for g in GUIDES if is_slow(g)], ids=lambda g: g.stem)
+def test_slow(guide: Path, typed_kernel: Path) -> None:
+    folder = BUILD / "guides" / guide.stem
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    # Links, and every tool writes a new file: the tests' own tree stays as it is.
+    assert run("cp", "-al", typed_kernel, folder / "linux").returncode == 0
+    check(guide, folder, KDIR=str(folder / "linux"), OBJ=str(folder / "obj"))
+    shutil.rmtree(folder)
+
+
+def check(guide: Path, folder: Path, **environment: str) -> None:
+    got = follow(guide, folder, **environment)
+    said = got.stdout + got.stderr
+    assert got.returncode == 0, said[-3000:]
+    for line in printed(guide):
+        assert line in said, f"not printed: {line}\n{said[-3000:]}"
