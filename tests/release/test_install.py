@@ -117,7 +117,7 @@ def test_patch_and_gate_find_their_parts(prefix: Path, tmp_path: Path) -> None:
     """Both get as far as the kernel: what they say is of the kernel, not of a missing part."""
     environment = {**os.environ, "TDXLINT_CACHE": str(tmp_path), "CC": "gcc-12"}
     for command in (("tdxlint", "patch", "-C", kernel_without_tdx(tmp_path), "/dev/null"),
-                    ("tdxlint-gate", kernel_without_tdx(tmp_path))):
+                    ("tdxlint", "gate", "-C", kernel_without_tdx(tmp_path))):
         got = run(prefix / "bin" / command[0], *command[1:], env=environment)
         assert got.returncode == 2 and "install" not in got.stderr, got.stderr
         assert not re.search(r"not there|not found|No such file", got.stderr), got.stderr
