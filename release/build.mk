@@ -58,6 +58,11 @@ check-packages: setup-packages ## install, upgrade, use and remove them in a chr
 setup-packages:
 	@scripts/install-deps $(RELEASE_PACKAGES) $(DRIVER_PACKAGES)
 
+.PHONY: rpm
+rpm: setup-packages sparse ## build the RPM package of the commit in build/rpm
+	@scripts/install-deps rpm rpmlint
+	@release/make-rpm $(BUILD)/rpm
+
 .PHONY: check-guides
 check-guides: setup-gate driver ## run the guides' commands in a kernel tree too (slow)
 	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
