@@ -91,6 +91,55 @@ def test_one_misuse(typed_kernel: Path) -> None:
     assert len(kept() - known) == 3     # the plugin's, sparse's, the rules'
 
 
+def slot(kernel: Path) -> Path:
+    """The copy of the kernel that a run alone works on."""
+    return next(d for d in CACHE.glob("patch/*-0") if (d / "built").exists()
+                and (d / "src" / TDX).read_text() == (kernel / TDX).read_text())
+
+
+def test_verdicts_depend_on_flags_and_tools(typed_kernel: Path, tmp_path: Path) -> None:
+    """The same series again asks no engine, until its flags or the engine itself are others."""
+    text = (typed_kernel / TDX).read_text()
+    series = mail("[PATCH] peek", TDX, text, text + MISUSE)
+
+    def asked(**env: str) -> int:
+        before = kept()
+        got = subprocess.run(command(typed_kernel), input=series, text=True, capture_output=True,
+                             env={**environment(), **env})
+        assert got.returncode == 1 and "[firmware-cast]" in got.stdout, got.stderr
+        return len(kept() - before)
+
+    asked()
+    assert asked() == 0
+    args = slot(typed_kernel) / "record/arch/x86/kvm/vmx/tdx.o.args"
+    flags = slot(typed_kernel) / "checkflags"
+    for file, change in ((args, f"-DTDX_TEST_{time.monotonic_ns()}\n"),
+                         (flags, f" -DTDX_TEST_{time.monotonic_ns()}")):
+        keep = file.read_text()
+        try:
+            file.write_text(keep + change)
+            assert asked() > 0, file
+            assert asked() == 0
+        finally:
+            file.write_text(keep)
+    assert asked() == 0
+
+    # The same engine with a byte more behind its end, where nobody reads.
+    own = tmp_path / "build"
+    shutil.copytree(BUILD / "tdxlint", own / "tdxlint", symlinks=True)
+    for part in ("sparse", "gcc-plugin"):
+        shutil.copytree(BUILD / part, own / part, symlinks=True)
+    for tool in (next(own.glob("sparse/0.6.5*/sparse")),
+                 next(own.glob("gcc-plugin/*/firmware_plugin.so"))):
+        known = kept()
+        with tool.open("ab") as f:
+            f.write(str(time.monotonic_ns()).encode())
+        got = subprocess.run([own / "tdxlint/tdxlint", *command(typed_kernel)[1:]], input=series,
+                             text=True, capture_output=True, env=environment())
+        assert got.returncode == 1, got.stderr
+        assert len(kept() - known) > 0, tool
+
+
 def test_only_what_the_series_brings_in(typed_kernel: Path) -> None:
     clean = (typed_kernel / TDX).read_text()
     dirty, moved = clean + MISUSE, "/* first */\n" + clean + MISUSE
