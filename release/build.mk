@@ -6,14 +6,14 @@
 PREFIX		?= /usr/local
 DESTDIR		?=
 INSTALL		?= install
-bindir		?= $(PREFIX)/bin
-libdir		?= $(PREFIX)/lib/tdxlint
-datadir		?= $(PREFIX)/share/tdxlint
-mandir		?= $(PREFIX)/share/man
-docdir		?= $(PREFIX)/share/doc/tdxlint
-bashdir		?= $(PREFIX)/share/bash-completion/completions
-zshdir		?= $(PREFIX)/share/zsh/site-functions
-fishdir		?= $(PREFIX)/share/fish/vendor_completions.d
+bindir		= $(PREFIX)/bin
+libdir		= $(PREFIX)/lib/tdxlint
+datadir		= $(PREFIX)/share/tdxlint
+mandir		= $(PREFIX)/share/man
+docdir		= $(PREFIX)/share/doc/tdxlint
+bashdir		= $(PREFIX)/share/bash-completion/completions
+zshdir		= $(PREFIX)/share/zsh/site-functions
+fishdir		= $(PREFIX)/share/fish/vendor_completions.d
 
 # A plugin for each GCC whose plugin headers and C++ compiler are there.
 PLUGIN_GCCS	?= $(shell scripts/list-gccs)
