@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Configure and build the copy of a kernel, as Kbuild has it. */
+#include <ftw.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "jobserver.h"
 #include "run.h"
 #include "tools.h"
-#include "tree.h"
+#include "units.h"
 
 /* The last words of a build that failed, for people. */
 char *last_words(const char *out)
@@ -22,6 +25,21 @@ char *last_words(const char *out)
 	for (start = at; start > out && start[-1] != '\n';)
 		start--;
 	return clean_text(start, strcspn(start, "\n"));
+}
+
+/* On a terminal, count what is compiled. */
+static void count_compiled(const struct job *job)
+{
+	static size_t seen, count;
+	const char *s;
+
+	/* The next program's output begins anew; its last line may not be whole. */
+	if (job->out.len < seen)
+		seen = count = 0;
+	for (s = job->out.s + seen; (s = strstr(s, "\n  CC ")); s++)
+		count++;
+	seen = job->out.len > 8 ? job->out.len - 8 : 0;
+	progress("compiling arch/x86, to learn its command lines: %zu", count);
 }
 
 /* make, with the compiler's command lines kept. Returns its status; free *out. */
@@ -43,17 +61,21 @@ static int kmake(struct tree *t, struct buf *out, const struct sandbox *box, cha
 		strings_add(&argv, *name);
 	}
 	strings_own(&argv, xasprintf("TDXLINT_RECORD=%s", t->record));
+	if (jobserver_flags())
+		strings_own(&argv, xasprintf("MAKEFLAGS=%s", jobserver_flags()));
 	strings_add(&argv, "make");
 	strings_add(&argv, "-C");
 	strings_add(&argv, t->src);
 	strings_own(&argv, xasprintf("O=%s", t->obj));
 	strings_own(&argv, xasprintf("CC=%s %s", recorder, t->cc));
-	strings_own(&argv, xasprintf("-j%u", t->jobs));
+	if (!jobserver_flags())
+		strings_own(&argv, xasprintf("-j%u", t->jobs));
 	while (*words)
 		strings_add(&argv, *words++);
 	job.argv = argv.s;
 	job.limited = box->on;
 	job.timeout = box->on ? 1800 : 0;
+	job.heard = !box->on ? count_compiled : NULL;
 	run_jobs(&job, 1, 1, NULL);
 	*out = job.out;
 	strings_free(&argv);
@@ -77,35 +99,70 @@ static void must_make(struct tree *t, const char *what, char *const *words)
 
 #define MUST_MAKE(t, what, ...)	must_make(t, what, (char *const[]){ __VA_ARGS__, NULL })
 
-/* The smallest configuration that builds all of the TDX code, host and guest. */
+/* Is the symbol on? */
+static bool is_on(const char *config, const char *symbol)
+{
+	char *line = xasprintf("\nCONFIG_%s=", symbol), *at = strstr(config, line);
+	bool on = at && (at[strlen(line)] == 'y' || at[strlen(line)] == 'm');
+
+	free(line);
+	return on;
+}
+
+/* The .config of t->obj: the one that was named, or the smallest that has all of TDX. */
+static void write_config(struct tree *t, const char *config)
+{
+	char *wrappers = find_wrappers(NULL);
+	char *script = below(wrappers ? wrappers : "", "tdx-config");
+	char *argv[] = { script, t->src, t->obj, NULL };
+	struct buf text = { 0 }, out = { 0 };
+
+	progress("configuring");
+	if (t->config) {
+		if (read_file(t->config, &text, 16 << 20))
+			die("cannot read %s", t->config);
+		if (write_file(config, text.s, text.len))
+			die("cannot write %s; is the disk full?", config);
+	} else if (run_program(argv, NULL, &out)) {
+		unlink(config);
+		die("cannot configure %s: %s", t->source, last_words(out.s));
+	}
+	free(text.s);
+	free(out.s);
+	free(wrappers);
+	free(script);
+}
+
 static void configure(struct tree *t)
 {
-	char *config = below(t->obj, ".config"), *script = below(t->src, "scripts/config");
-	char *argv[] = { script, (char *)"--file", config, (char *)"-e", (char *)"64BIT",
-		(char *)"-e", (char *)"ACPI", (char *)"-e", (char *)"EFI", (char *)"-e",
-		(char *)"EFI_STUB", (char *)"-e", (char *)"HYPERVISOR_GUEST", (char *)"-e",
-		(char *)"PARAVIRT", (char *)"-e", (char *)"INTEL_TDX_GUEST", (char *)"-e",
-		(char *)"CMA", (char *)"-e", (char *)"VIRTUALIZATION", (char *)"-e",
-		(char *)"KVM", (char *)"-e", (char *)"KVM_INTEL", (char *)"-e",
-		(char *)"INTEL_TDX_HOST", (char *)"-e", (char *)"GCC_PLUGINS", (char *)"-e",
-		(char *)"BUG", (char *)"-e", (char *)"DEBUG_BUGVERBOSE", NULL };
-	struct buf out = { 0 }, text = { 0 };
+	static const char *const needed[] = { "INTEL_TDX_HOST", "INTEL_TDX_GUEST", "KVM_INTEL" };
+	char *config = below(t->obj, ".config"), *stamp = below(t->dir, "configured");
+	struct buf named = { 0 }, was = { 0 }, text = { 0 };
+	unsigned int i;
 
-	if (!is_file(config)) {
-		MUST_MAKE(t, "configuring", (char *)"tinyconfig");
-		if (run_program(argv, NULL, &out)) {
-			unlink(config);
-			die("scripts/config failed: %s", last_words(out.s));
-		}
-		free(out.s);
+	/* A run that was interrupted leaves a .config that is not the one that was asked for. */
+	buf_add(&named, "", 0);
+	if (t->config && read_file(t->config, &named, 16 << 20))
+		die("cannot read %s", t->config);
+	if (read_file(stamp, &was, 16 << 20) || strcmp(was.s, named.s) != 0 || !is_file(config)) {
+		unlink(stamp);
+		write_config(t, config);
 	}
+	/* A Kconfig file that changed may ask what the configuration does not answer. */
 	MUST_MAKE(t, "configuring", (char *)"olddefconfig");
-	if (read_file(config, &text, 16 << 20) || !strstr(text.s, "\nCONFIG_INTEL_TDX_HOST=y"))
-		die("%s does not build TDX: CONFIG_INTEL_TDX_HOST is off in %s; see there what it "
-		    "depends on", t->source, config);
+	if (write_file(stamp, named.s, named.len))
+		die("cannot write %s; is the disk full?", stamp);
+	if (read_file(config, &text, 16 << 20))
+		die("cannot read %s", config);
+	for (i = 0; i < ARRAY_SIZE(needed); i++)
+		if (!is_on(text.s, needed[i]))
+			die("%s does not build TDX: CONFIG_%s is off in %s; see there what it depends on",
+			    t->source, needed[i], config);
 	free(text.s);
+	free(was.s);
+	free(named.s);
+	free(stamp);
 	free(config);
-	free(script);
 }
 
 /* Kbuild's own flags for the checker, from the place where it hands them over. */
@@ -147,22 +204,108 @@ static void drop_tainted(struct tree *t, const char *stamp)
 	free(tainted);
 }
 
+/* nftw() takes no data. */
+static const struct tree *half_made_below;
+
+/* An object and its .cmd file: the latter is written last, so that one without it is half made. */
+static int drop_if_half_made(const char *path, const struct stat *st, int type, struct FTW *ftw)
+{
+	char *object, *cmd, *slash;
+	struct stat made, told;
+
+	(void)st;
+	(void)ftw;
+	if (type != FTW_F || !ends_with(path, ".args"))
+		return 0;
+	object = xasprintf("%s/%s", half_made_below->obj, path + strlen(half_made_below->record) + 1);
+	object[strlen(object) - strlen(".args")] = '\0';
+	slash = strrchr(object, '/');
+	cmd = xasprintf("%.*s/.%s.cmd", (int)(slash - object), object, slash + 1);
+	if (!stat(object, &made) &&
+	    (stat(cmd, &told) || told.st_mtim.tv_sec < made.st_mtim.tv_sec ||
+	     (told.st_mtim.tv_sec == made.st_mtim.tv_sec &&
+	      told.st_mtim.tv_nsec < made.st_mtim.tv_nsec)))
+		unlink(object);
+	free(object);
+	free(cmd);
+	return 0;
+}
+
+/* make believes in what a compiler that was killed has left. */
+static void drop_half_made(const struct tree *t)
+{
+	half_made_below = t;
+	nftw(t->record, drop_if_half_made, 32, FTW_PHYS);
+}
+
+/* The objects that make names where it gives up: "make[4]: *** [FILE:LINE: OBJECT] Error 1". */
+static void note_broken(struct tree *t, const char *out)
+{
+	const char *line, *end, *object;
+	char *name;
+
+	for (line = strstr(out, "*** ["); line; line = strstr(line + 1, "*** [")) {
+		end = strpbrk(line, "]\n");
+		if (!end || *end != ']' || !starts_with(end, "] Error"))
+			continue;
+		for (object = end; object > line && object[-1] != ' ' && object[-1] != '[';)
+			object--;
+		name = xstrndup(object, (size_t)(end - object));
+		normalise_path(name);
+		if (ends_with(name, ".o") || ends_with(name, ".s"))
+			strings_own(&t->broken, name);
+		else
+			free(name);
+	}
+	strings_sort(&t->broken);
+	t->build_failed = last_words(out);
+}
+
+static void compile(struct tree *t)
+{
+	struct buf out = { 0 };
+
+	progress("compiling arch/x86, to learn its command lines");
+	if (KMAKE(t, &out, &no_sandbox, (char *)"-k", (char *)"arch/x86/")) {
+		if (t->tolerant && !strstr(out.s, "No space left on device"))
+			note_broken(t, out.s);
+		if (!t->broken.n)
+			die("%s does not compile as it is: %s; name a tree that does, or fix that first",
+			    t->source, last_words(out.s));
+	}
+	free(out.s);
+}
+
+/* All that the build depends on, as far as make would not see it. New memory. */
+static char *build_key(const struct tree *t)
+{
+	char *manifest = below(t->dir, "manifest"), *origin = below(t->dir, "origin"), *key;
+	struct buf text = { 0 }, more = { 0 };
+
+	read_file(manifest, &text, 256UL << 20);
+	if (!read_file(origin, &more, 16UL << 20))
+		buf_puts(&text, more.s);
+	free(more.s);
+	more = (struct buf){ 0 };
+	if (t->config && !read_file(t->config, &more, 16 << 20))
+		buf_puts(&text, more.s);
+	key = xasprintf("%lx %s %s %s\n", hash_text(text.s ? text.s : ""), t->cc,
+			compiler_id(t), t->series ? t->series : "as it is");
+	free(text.s);
+	free(more.s);
+	free(manifest);
+	free(origin);
+	return key;
+}
+
 void build_tree(struct tree *t)
 {
-	char *stamp = below(t->dir, "built"), *manifest = below(t->dir, "manifest");
-	char *origin = below(t->dir, "origin");
-	char *flags = below(t->dir, "checkflags"), *word, *save = NULL, *key;
-	struct buf was = { 0 }, is = { 0 }, text = { 0 }, out = { 0 };
+	char *stamp = below(t->dir, "built"), *flags = below(t->dir, "checkflags");
+	char *key = build_key(t), *word, *save = NULL;
+	struct buf was = { 0 }, text = { 0 };
 
 	drop_tainted(t, stamp);
 	/* What was built is what there is to build: no make has to find that out. */
-	read_file(manifest, &text, 256UL << 20);
-	if (!read_file(origin, &is, 16UL << 20))
-		buf_puts(&text, is.s);
-	key = xasprintf("%lx %s %s\n", hash_text(text.s ? text.s : ""), t->cc,
-			t->series ? t->series : "typed");
-	free(text.s);
-	text = (struct buf){ 0 };
 	read_file(stamp, &was, 65536);
 	if (was.s && !strcmp(was.s, key) && !read_file(flags, &text, 65536)) {
 		for (word = strtok_r(text.s, " ", &save); word; word = strtok_r(NULL, " ", &save))
@@ -170,24 +313,19 @@ void build_tree(struct tree *t)
 		goto out;
 	}
 	unlink(stamp);
+	drop_half_made(t);
 	configure(t);
 	MUST_MAKE(t, "preparing", (char *)"prepare");
-	progress("compiling arch/x86, to learn its command lines");
-	if (KMAKE(t, &out, &no_sandbox, (char *)"-k", (char *)"arch/x86/"))
-		die("%s does not compile as it is: %s; name a tree that does, or fix that first",
-		    t->source, last_words(out.s));
+	compile(t);
 	ask_check_flags(t);
-	if (write_file(stamp, key, strlen(key)))
+	/* What did not compile is compiled again. */
+	if (!t->build_failed && write_file(stamp, key, strlen(key)))
 		die("cannot write %s; is the disk full?", stamp);
 out:
-	free(out.s);
 	free(text.s);
-	free(is.s);
 	free(was.s);
 	free(key);
 	free(flags);
-	free(manifest);
-	free(origin);
 	free(stamp);
 }
 

@@ -14,20 +14,22 @@ cc-major = $(shell $(firstword $(PLUGIN_CC)) -dumpversion 2>/dev/null | cut -d. 
 GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmod \
 	libc6-dev libelf-dev libpython3-dev libssl-dev make patch perl procps python3 rsync xz-utils
 
-# What the gate is told, a line each: for the tests, and for use without make.
+# Where the engines are, a line each: for tests that run them without the driver.
 # Not ":=": the compiler may be there only when the set-up is done.
 gate-environment = TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \
 	PLUGIN=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so \
-	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse \
-	RULES=$(TOP)/coccinelle/run-rules SERIES=$(TOP)/wrappers
+	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse
 .PHONY: print-gate-environment
 print-gate-environment:
 	@printf '%s\n' $(gate-environment)
 
+# The "+" hands make's jobserver on.
 .PHONY: gate setup-gate
 gate: setup-gate ## gate the kernel that KDIR= names, or Debian's newest 7.x
-	@$(MAKE) --no-print-directory -s plugin sparse
-	@env $(gate-environment) tdxlint/gate "$(KDIR)"
+	@$(MAKE) --no-print-directory -s plugin sparse driver
+	+@kernel="$(KDIR)"; [ -n "$$kernel" ] || \
+		kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) || exit 2; \
+	TDXLINT_CACHE=$(BUILD) CC="$(CC)" $(driver-dir)/tdxlint gate -C "$$kernel"
 
 setup-gate:
 	@scripts/install-deps $(GATE_PACKAGES)

@@ -39,3 +39,12 @@ void *canary_touch(struct tdx_td *td)
 {
 	return phys_to_virt(tdx_page_to_phys(td->tdr_page));	/* canary: firmware-touch coccinelle */
 }
+
+void canary_lifecycle(struct tdx_td *td, tdx_page_t page);
+void canary_lifecycle(struct tdx_td *td, tdx_page_t page)
+{
+	if (tdh_mng_addcx(td, page) == TDX_SUCCESS)
+		tdx_free_page(page);	/* canary: firmware-lifecycle coccinelle */
+}
+
+u64 tdh_canary_raw(u64 tdr);	/* canary: firmware-raw coccinelle */

@@ -8,7 +8,7 @@ DRIVER_TEST_PACKAGES := bash chromium fish python3-docutils python3-pytest valgr
 
 driver-dir	:= $(BUILD)/tdxlint
 driver-c	:= $(wildcard $(TOP)/tdxlint/*.c)
-driver-c	:= $(filter-out %/canary.c,$(driver-c))
+driver-c	:= $(filter-out %/canary.c %/canary-stock.c,$(driver-c))
 driver-o	:= $(driver-c:$(TOP)/tdxlint/%.c=$(driver-dir)/%.o)
 DRIVER_CC	?= gcc
 DRIVER_CFLAGS	?= -O2 -g -D_FORTIFY_SOURCE=3
@@ -32,6 +32,7 @@ $(driver-dir)/tdxlint: $(driver-o)
 	ln -sfn $(TOP)/coccinelle $(driver-dir)/coccinelle
 	ln -sfn $(TOP)/tdxlint $(driver-dir)/scripts
 	ln -sfn $(TOP)/wrappers $(driver-dir)/wrappers
+	ln -sfn $(TOP)/gcc-plugin $(driver-dir)/overlay
 
 -include $(wildcard $(driver-dir)/*.d)
 

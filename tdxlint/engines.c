@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "run.h"
 #include "tools.h"
@@ -16,27 +17,57 @@
 #define MAX_SAID		(16UL << 20)
 #define UNIT_SECONDS		300
 
-/* The tools in a few bytes, once a run. */
-static const char *tools(const struct tree *t, unsigned int engine)
+/* The engines that are given a command line of the compiler's. */
+enum { PLUGIN = ENGINE_PLUGIN, SPARSE = ENGINE_SPARSE };
+
+const char *compiler_id(const struct tree *t)
 {
-	static char *ids[2];
+	char *words = xstrdup(t->cc), *word, *save = NULL;
 	struct strings argv = { 0 };
 	struct buf b = { 0 }, out = { 0 };
-	char *words, *word, *save = NULL;
+	struct stat st;
+	static char *id;
 
-	if (ids[engine])
-		return ids[engine];
-	words = xstrdup(t->cc);
+	if (id)
+		goto out;
 	for (word = strtok_r(words, " ", &save); word; word = strtok_r(NULL, " ", &save))
 		strings_add(&argv, word);
 	strings_add(&argv, "-v");
 	run_program(argv.s, NULL, &out);
 	feed(&b, out.s, out.len);
-	feed_file(&b, engine ? t->sparse : t->plugin);
-	ids[engine] = digest(&b);
-	strings_free(&argv);
-	free(words);
 	free(out.s);
+	out = (struct buf){ 0 };
+	/* One of the same version may have been built anew. */
+	free(argv.s[argv.n - 1]);
+	argv.s[argv.n - 1] = xstrdup("-print-prog-name=cc1");
+	if (!run_program(argv.s, NULL, &out)) {
+		out.s[strcspn(out.s, "\n")] = '\0';
+		if (!stat(out.s, &st))
+			buf_printf(&b, "%lld %lld.%09ld", (long long)st.st_size,
+				   (long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
+	}
+	id = digest(&b);
+	free(out.s);
+	free(b.s);
+	strings_free(&argv);
+out:
+	free(words);
+	return id;
+}
+
+const char *engine_id(const struct tree *t, unsigned int engine)
+{
+	static char *ids[2];
+	const char *compiler = compiler_id(t);
+	struct buf b = { 0 };
+
+	if (ids[engine])
+		return ids[engine];
+	feed(&b, compiler, strlen(compiler));
+	feed_file(&b, engine == SPARSE ? t->sparse : t->plugin);
+	if (engine == PLUGIN && t->overlay)
+		feed_file(&b, t->overlay);
+	ids[engine] = digest(&b);
 	free(b.s);
 	return ids[engine];
 }
@@ -53,8 +84,6 @@ static void add_args(struct strings *argv, const struct unit *u, size_t first, c
 			strings_add(argv, u->args.s[i]);
 	}
 }
-
-enum { PLUGIN, SPARSE };
 
 static void prepare(struct job *job, struct strings *argv, const struct tree *t)
 {
@@ -86,6 +115,9 @@ static void engine_command(struct strings *argv, const struct unit *u, unsigned 
 	if (engine == PLUGIN) {
 		add_args(argv, u, 0, stand_in);
 		strings_own(argv, xasprintf("-fplugin=%s", t->plugin));
+		if (t->overlay)
+			strings_own(argv, xasprintf("-fplugin-arg-firmware_plugin-overlay=%s",
+						    t->overlay));
 		for (i = 0; i < ARRAY_SIZE(flags); i++)
 			strings_add(argv, flags[i]);
 		return;
@@ -138,14 +170,12 @@ struct question {
 	char *key;		/* NULL: cannot be preprocessed, so not kept */
 };
 
-static bool recall(struct question *q, const struct tree *t)
+static void recall(struct question *q, const struct tree *t)
 {
 	struct buf b = { 0 };
 
-	if (!q->key || !recall_verdict(t, q->key, &b))
-		return false;
-	q->unit->said[q->engine] = b.s;
-	return true;
+	if (q->key && recall_verdict(t, q->key, &b))
+		q->unit->said[q->engine] = b.s;
 }
 
 static const char *what_now;
@@ -172,7 +202,7 @@ static void preprocess(struct question *q, size_t n, const struct tree *t)
 	for (i = 0; i < n; i++) {
 		strings_free(&q[i].argv);
 		if (!jobs[i].status && !jobs[i].cut) {
-			const char *id = tools(t, q[i].engine);
+			const char *id = engine_id(t, q[i].engine);
 
 			if (!q[i].stand_in && q[i].engine == PLUGIN)
 				note_files(q[i].unit, t, jobs[i].out.s);
@@ -208,21 +238,22 @@ static void take_answer(struct question *q, struct job *job, const struct tree *
 		u->failed[e] = xstrdup("the engine failed without a reason");
 	else if (q->key && !f.nr_problems)
 		keep_verdict(t, q->key, job->out.s, job->out.len);
+	u->took[e] = job->took;
 	/* What is kept is a string. */
 	u->said[e] = xstrndup(job->out.s, job->out.len);
 	free(job->out.s);
 	free_findings(&f);
 }
 
+/* Run the engines for what has no answer yet. */
 static void ask(struct question *q, size_t n, const struct tree *t)
 {
 	struct question **open = xcalloc(n, sizeof(struct question *));
 	struct job *jobs = xcalloc(n, sizeof(*jobs));
 	size_t i, left = 0;
 
-	preprocess(q, n, t);
 	for (i = 0; i < n; i++) {
-		if (recall(&q[i], t))
+		if (q[i].unit->said[q[i].engine])
 			continue;
 		engine_command(&q[i].argv, q[i].unit, q[i].engine, t, q[i].stand_in);
 		prepare(&jobs[left], &q[i].argv, t);
@@ -239,13 +270,39 @@ static void ask(struct question *q, size_t n, const struct tree *t)
 	}
 	free(open);
 	free(jobs);
+	progress_done();
+}
+
+/* The same, unless the answer is in the cache. */
+static void ask_once(struct question *q, size_t n, const struct tree *t)
+{
+	size_t i;
+
+	preprocess(q, n, t);
+	for (i = 0; i < n; i++)
+		recall(&q[i], t);
+	ask(q, n, t);
+}
+
+void ask_units(struct units *u, const struct tree *t)
+{
+	struct question *q = xcalloc(2 * u->n, sizeof(*q));
+	size_t i, n = 0;
+
+	for (i = 0; i < u->n; i++) {
+		q[n++] = (struct question){ .unit = &u->v[i], .engine = PLUGIN };
+		if (t->sparse)
+			q[n++] = (struct question){ .unit = &u->v[i], .engine = SPARSE };
+	}
+	ask(q, n, t);
+	free(q);
 }
 
 static void forget(struct unit *u)
 {
 	unsigned int e;
 
-	for (e = 0; e < 2; e++) {
+	for (e = PLUGIN; e <= SPARSE; e++) {
 		free(u->said[e]);
 		free(u->failed[e]);
 		u->said[e] = u->failed[e] = NULL;
@@ -262,18 +319,17 @@ void check_units(struct units *u, const bool *which, const struct tree *t)
 		if (!which[i])
 			continue;
 		forget(&u->v[i]);
-		for (e = 0; e < 2; e++)
+		for (e = PLUGIN; e <= SPARSE; e++)
 			q[n++] = (struct question){ .unit = &u->v[i], .engine = e };
 	}
-	ask(q, n, t);
-	progress_done();
+	ask_once(q, n, t);
 	free(q);
 }
 
-/* The line of each mark "canary: RULE ENGINE,ENGINE" must have been flagged by each. */
-static void check_marks(struct findings *f, const struct findings *found, const char *text)
+unsigned int check_marks(struct strings *missed, const struct findings *found, const char *canary,
+			 uint64_t engines)
 {
-	char rule[64], engines[64], *lines = xstrdup(text), *line, *rest = lines, *mark;
+	char rule[64], makers[64], *lines = xstrdup(canary), *line, *rest = lines, *mark;
 	unsigned int number = 0, e, planted = 0;
 	size_t i;
 	bool hit;
@@ -281,45 +337,62 @@ static void check_marks(struct findings *f, const struct findings *found, const 
 	while ((line = strsep(&rest, "\n"))) {
 		number++;
 		mark = strstr(line, "canary: ");
-		if (!mark || sscanf(mark, "canary: %63s %63s", rule, engines) != 2)
+		if (!mark || sscanf(mark, "canary: %63s %63s", rule, makers) != 2)
 			continue;
-		for (e = 0; e < 2; e++) {
-			if (!strstr(engines, engine_name((enum engine)e)))
+		for (e = 0; e < NR_ENGINES; e++) {
+			if (!(engines & maker_bit((enum engine)e, 0)) ||
+			    !strstr(makers, engine_name((enum engine)e)))
 				continue;
 			planted++;
-			for (i = 0, hit = false; i < found->n; i++)
-				hit |= found->v[i].at.line == number &&
-				       !strcmp(found->v[i].rule, rule) &&
-				       (found->v[i].makers & maker_bit((enum engine)e, 0));
+			for (i = 0, hit = false; i < found->n && !hit; i++)
+				hit = found->v[i].at.line == number &&
+				      !strcmp(found->v[i].rule, rule) &&
+				      (found->v[i].makers & maker_bit((enum engine)e, 0));
 			if (!hit)
-				add_problem(f, (enum engine)e, "the canary's %s was not flagged: "
-					    "the engine does not check", rule);
+				strings_own(missed, xasprintf("%s:%s", engine_name((enum engine)e),
+							      rule));
 		}
 	}
-	if (!planted)
-		add_problem(f, ENGINE_UNKNOWN, "the canary has no known misuse in it");
 	free(lines);
+	return planted;
+}
+
+struct unit canary_unit(const struct unit *like, const char *canary)
+{
+	struct unit u = { .object = xstrdup(like->object), .source = xstrdup(canary) };
+	size_t i;
+
+	add_args(&u.args, like, 0, canary);
+	for (i = 0; i < like->depends.n; i++)
+		strings_add(&u.depends, like->depends.s[i]);
+	strings_add(&u.depends, canary);
+	return u;
 }
 
 void check_canary(struct findings *f, const struct unit *like, const struct tree *t)
 {
-	struct unit copy = { .object = like->object, .source = like->source, .args = like->args };
 	char *canary = find_script("canary.c", NULL);
-	struct units all = { .v = &copy, .n = 1 };
-	struct question q[2] = {
-		{ .unit = &copy, .engine = PLUGIN, .stand_in = canary },
-		{ .unit = &copy, .engine = SPARSE, .stand_in = canary },
-	};
+	struct strings missed = { 0 };
 	struct findings found = { 0 };
 	struct buf text = { 0 };
+	struct unit unit;
+	size_t i;
 
 	if (!canary || read_file(canary, &text, 1 << 20))
 		die("canary.c is not beside tdxlint; build or install it anew");
-	ask(q, 2, t);
-	unit_findings(&found, &all, t);
+	unit = canary_unit(like, canary);
+	ask_once((struct question[]){ { .unit = &unit, .engine = PLUGIN },
+				      { .unit = &unit, .engine = SPARSE } }, 2, t);
 	/* With the headers of some units it has errors of its own; what counts is the marks. */
-	check_marks(f, &found, text.s);
-	forget(&copy);
+	unit_findings(&found, &(struct units){ .v = &unit, .n = 1 }, t);
+	if (!check_marks(&missed, &found, text.s, maker_bit(ENGINE_PLUGIN, 0) |
+						  maker_bit(ENGINE_SPARSE, 0)))
+		add_problem(f, ENGINE_UNKNOWN, "the canary has no known misuse in it");
+	for (i = 0; i < missed.n; i++)
+		add_problem(f, ENGINE_UNKNOWN, "the canary's %s was not flagged: the engine does "
+			    "not check", missed.s[i]);
+	strings_free(&missed);
+	free_unit(&unit);
 	free_findings(&found);
 	free(text.s);
 	free(canary);

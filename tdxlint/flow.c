@@ -8,6 +8,8 @@
 #include "units.h"
 #include "verdict.h"
 
+#define RULES_SECONDS	1200
+
 /* All that the rules read: themselves, the files, and the headers beside these. */
 static char *flow_key(const char *rules, const struct strings *files, const struct tree *t)
 {
@@ -39,13 +41,13 @@ static char *flow_key(const char *rules, const struct strings *files, const stru
 }
 
 /* run-rules says a line for each thing that it did not check. */
-static void take_gaps(struct findings *f, const struct job *job)
+static void take_gaps(struct findings *f, const char *out, int status)
 {
 	size_t before = f->nr_problems;
 	const char *line, *next;
 	char *why;
 
-	for (line = job->out.s; line && *line; line = next ? next + 1 : NULL) {
+	for (line = out; line && *line; line = next ? next + 1 : NULL) {
 		next = strchr(line, '\n');
 		why = clean_text(line, strcspn(line, "\n"));
 		if (strstr(why, ": not checked: ") || starts_with(why, "run-rules: "))
@@ -53,68 +55,79 @@ static void take_gaps(struct findings *f, const struct job *job)
 		free(why);
 	}
 	if (before == f->nr_problems)
-		add_problem(f, ENGINE_COCCINELLE, "the rules ended with status %d", job->status);
+		add_problem(f, ENGINE_COCCINELLE, "the rules ended with status %d", status);
 }
 
-void check_flow(struct findings *f, const struct strings *files, const struct tree *t)
+int apply_rules(const struct tree *t, const struct strings *files, const char *folder,
+		struct buf *out)
 {
-	char *rules = find_rules(NULL), *trial = xasprintf("%s/trial", t->dir), *key;
-	char *list = xasprintf("%s/list", trial), *out = xasprintf("%s/rules", trial);
+	char *rules = find_rules(NULL), *list = xasprintf("%s/asked", folder);
 	struct sandbox box = t->box;
 	struct strings argv = { 0 };
-	struct buf text = { 0 }, old = { 0 };
+	struct buf text = { 0 };
 	struct job job = { 0 };
-	size_t i, before = f->nr_problems;
+	size_t i;
 
 	if (!rules)
 		die("the Coccinelle rules are not beside tdxlint; build or install it anew");
 	if (!can_run("spatch"))
 		die("spatch is not there, and the rules need it; apt-get install coccinelle");
-	if (!files->n)
-		goto done;
-	key = flow_key(rules, files, t);
-	if (recall_verdict(t, key, &old)) {
-		read_findings(f, old.s, old.len, ENGINE_COCCINELLE, 0, t->src);
-		goto out;
-	}
 	for (i = 0; i < files->n; i++)
 		buf_printf(&text, "%s\n", files->s[i]);
-	if (make_dirs(out) || write_file(list, text.s, text.len))
-		die("cannot write to %s; is the disk full?", trial);
+	if (make_dirs(folder) || write_file(list, text.s, text.len))
+		die("cannot write to %s; is the disk full?", folder);
 
 	/* A sandbox of its own: the one that shares its lists with all others, and a folder. */
 	box.writable = (struct strings){ 0 };
-	strings_add(&box.writable, trial);
+	strings_add(&box.writable, folder);
 	sandbox_begin(&box, &argv, "/");
 	strings_own(&argv, xasprintf("%s/run-rules", rules));
 	strings_add(&argv, t->src);
 	strings_own(&argv, xasprintf("%u", t->jobs));
 	strings_add(&argv, list);
-	strings_add(&argv, out);
+	strings_add(&argv, folder);
 	job.argv = argv.s;
 	job.limited = true;
-	job.timeout = 1200;
+	job.timeout = RULES_SECONDS;
 	job.max_output = MAX_SAID;
 	progress("applying the Coccinelle rules");
 	run_jobs(&job, 1, 1, NULL);
 	progress_done();
-	read_findings(f, job.out.s, job.out.len, ENGINE_COCCINELLE, 0, t->src);
-	if ((job.status == 0 || job.status == 1) && before == f->nr_problems) {
-		keep_verdict(t, key, job.out.s, job.out.len);
-	} else if (before == f->nr_problems) {
-		take_gaps(f, &job);
-	}
+	*out = job.out;
 	strings_free(&box.writable);
 	strings_free(&argv);
-	free(job.out.s);
-out:
 	free(text.s);
-	free(old.s);
+	free(rules);
+	free(list);
+	return job.timed_out ? EXIT_UNCHECKED : job.status;
+}
+
+void check_flow(struct findings *f, const struct strings *files, const struct tree *t)
+{
+	char *rules = find_rules(NULL), *folder = xasprintf("%s/trial/rules", t->dir), *key;
+	struct buf out = { 0 };
+	size_t before = f->nr_problems;
+	int status;
+
+	if (!rules)
+		die("the Coccinelle rules are not beside tdxlint; build or install it anew");
+	if (!files->n)
+		goto done;
+	key = flow_key(rules, files, t);
+	if (recall_verdict(t, key, &out)) {
+		read_findings(f, out.s, out.len, ENGINE_COCCINELLE, 0, t->src);
+	} else {
+		status = apply_rules(t, files, folder, &out);
+		read_findings(f, out.s, out.len, ENGINE_COCCINELLE, 0, t->src);
+		if ((status == EXIT_CLEAN || status == EXIT_FINDINGS) && before == f->nr_problems)
+			keep_verdict(t, key, out.s, out.len);
+		else if (before == f->nr_problems)
+			take_gaps(f, out.s, status);
+	}
 	free(key);
+	free(out.s);
 done:
 	merge_findings(f);
 	free(rules);
-	free(trial);
-	free(list);
-	free(out);
+	free(folder);
 }

@@ -79,6 +79,16 @@ static json_t *finding(const struct finding *f)
 	return o;
 }
 
+static json_t *finding_list(const struct findings *f)
+{
+	json_t *list = json_array();
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		append(list, finding(&f->v[i]));
+	return list;
+}
+
 void print_json(const struct findings *f, const struct output *o)
 {
 	json_t *root = json_object(), *list, *item;
@@ -97,16 +107,11 @@ void print_json(const struct findings *f, const struct output *o)
 		}
 		add(root, "patches", list);
 	}
-	list = json_array();
-	for (i = 0; i < f->n; i++)
-		append(list, finding(&f->v[i]));
-	add(root, "findings", list);
-	if (o->fixed) {
-		list = json_array();
-		for (i = 0; i < o->fixed->n; i++)
-			append(list, finding(&o->fixed->v[i]));
-		add(root, "fixed", list);
-	}
+	add(root, "findings", finding_list(f));
+	if (o->fixed)
+		add(root, "fixed", finding_list(o->fixed));
+	if (o->unconverted)
+		add(root, "unconverted", finding_list(o->unconverted));
 	list = json_array();
 	for (i = 0; i < f->nr_problems; i++) {
 		item = json_object();

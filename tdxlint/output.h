@@ -24,6 +24,7 @@ struct output {
 	const struct patch_info *patches;	/* that findings belong to */
 	size_t nr_patches;
 	const struct findings *fixed;	/* gone with the series; may be NULL */
+	const struct findings *unconverted;	/* that a stock kernel has anyway; may be NULL */
 };
 
 /* The word after --format=; ends the program when it is none. */

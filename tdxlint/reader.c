@@ -170,6 +170,11 @@ static void read_line(struct reader *r, const char *line)
 	}
 	strip_folder(&at, r->strip);
 
+	/* Of a stock tree: an entry of a list, and nobody's note. */
+	if (starts_with(text, "note: unconverted: ")) {
+		r->last = -1;
+		goto skip;
+	}
 	if (starts_with(text, "note: ") || *text == ' ') {
 		text += *text == ' ' ? strspn(text, " ") : strlen("note: ");
 		if (r->last >= 0 && *text)
@@ -233,7 +238,8 @@ void read_findings(struct findings *to, const char *text, size_t len, enum engin
 		n += end ? 1 : 0;
 		text += n;
 		len -= n;
-	}	for (i = 0; i < r.nr_errors; i++) {
+	}
+	for (i = 0; i < r.nr_errors; i++) {
 		if (!is_consequence(&r, &r.errors[i].at, r.errors[i].text))
 			add_problem(to, engine, "%s:%u: %s", r.errors[i].at.file,
 				    r.errors[i].at.line, r.errors[i].text);

@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "jobserver.h"
 #include "run.h"
 
 static volatile sig_atomic_t caught;
@@ -64,7 +65,7 @@ static void __attribute__((noreturn)) end_by_signal(void)
 {
 	int sig = caught;
 
-	progress_done();
+	error("interrupted; run it again");
 	run_hooks();
 	signal(sig, SIG_DFL);
 	raise(sig);
@@ -165,10 +166,27 @@ static void finish(struct job *job)
 	job->took = now() - job->began;
 }
 
+/* Politely at first: make then removes what it has made by half. */
 static void kill_all(struct job *jobs, size_t n)
 {
+	const struct timespec pause = { .tv_nsec = 10000000 };
+	unsigned int tries;
 	size_t i;
+	bool left;
 
+	for (tries = 0, left = true; left && tries < 300; tries++) {
+		left = false;
+		for (i = 0; i < n; i++) {
+			if (jobs[i].fd < 0)
+				continue;
+			if (!tries)
+				kill(-jobs[i].pid, SIGTERM);
+			waitpid(jobs[i].pid, NULL, WNOHANG);
+			left |= !kill(-jobs[i].pid, 0);
+		}
+		if (left)
+			nanosleep(&pause, NULL);
+	}
 	for (i = 0; i < n; i++) {
 		if (jobs[i].fd < 0)
 			continue;
@@ -189,6 +207,8 @@ static bool take_output(struct job *job)
 		buf_add(&job->out, chunk, (size_t)n);
 	else if (n > 0)
 		job->cut = true;
+	if (n > 0 && job->heard)
+		job->heard(job);
 	return n > 0;
 }
 
@@ -204,6 +224,8 @@ void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 		jobs[i].fd = -1;
 	while (finished < n) {
 		while (running < parallel && next < n && !caught) {
+			if (running && jobserver_flags() && !jobserver_take())
+				break;
 			start(&jobs[next]);
 			if (jobs[next].fd < 0) {
 				finished++;
@@ -218,7 +240,7 @@ void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 			kill_all(jobs, next);
 			end_by_signal();
 		}
-		if (poll(fds, running, 1000) < 0 && errno != EINTR)
+		if (poll(fds, running, jobserver_flags() ? 100 : 1000) < 0 && errno != EINTR)
 			die("cannot wait for programs: %s", strerror(errno));
 		for (i = 0; i < running;) {
 			job = &jobs[who[i]];
@@ -235,6 +257,7 @@ void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 			running--;
 			fds[i] = fds[running];
 			who[i] = who[running];
+			jobserver_keep(running ? running - 1 : 0);
 			if (done)
 				done(job, finished, n);
 		}

@@ -15,6 +15,7 @@ struct job {
 	unsigned int timeout;	/* seconds, then it is killed; 0: none */
 	size_t max_output;	/* what is beyond is dropped; 0: no bound */
 	bool limited;		/* in memory, processor time, file size: it reads strange input */
+	void (*heard)(const struct job *job);	/* hears of each piece of output; may be NULL */
 
 	struct buf out;		/* stdout and stderr together; free out.s */
 	int status;		/* exit status, 128 + signal, or -errno: not started */

@@ -87,6 +87,15 @@ char *find_wrappers(struct strings *tried)
 	return find_below(candidates, true, tried);
 }
 
+char *find_overlay(struct strings *tried)
+{
+	static const char *const candidates[] = {
+		"overlay/tdx-7.x.overlay", "../share/tdxlint/overlay/tdx-7.x.overlay", NULL
+	};
+
+	return find_below(candidates, false, tried);
+}
+
 char *find_script(const char *name, struct strings *tried)
 {
 	char *built = xasprintf("scripts/%s", name);

@@ -14,6 +14,7 @@ char *find_plugin(int gcc_major, struct strings *tried);
 char *find_sparse(struct strings *tried);
 char *find_rules(struct strings *tried);	/* the folder of the .cocci files */
 char *find_wrappers(struct strings *tried);	/* the folder of the typed series */
+char *find_overlay(struct strings *tried);	/* the file for stock kernels */
 char *find_script(const char *name, struct strings *tried);	/* of tdxlint/ */
 
 /* The major version of a GCC, -1 if it is none ("why" then says what it is). */

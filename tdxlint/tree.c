@@ -14,7 +14,11 @@
  *
  * A run that was killed leaves "saved" and "trial"; the next one puts back the
  * one and removes the other, before anything else.
+ *
+ * The gate's copy lies in <cache>/tdxlint/gate/<name>-<hash>/, the same but for
+ * what only patches need; gate.c says what else is there.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -223,12 +227,18 @@ out:
 	free(work_tree);
 }
 
-/* The series for this kernel, or the newest: it may apply as it is. */
+static int is_version(const struct dirent *entry)
+{
+	return entry->d_name[0] >= '0' && entry->d_name[0] <= '9';
+}
+
+/* The series for this kernel, or the newest: it may apply as it is. New memory. */
 static char *series_for(const char *kernel)
 {
 	char *wrappers = find_wrappers(NULL), *path = below(kernel, "Makefile"), *folder;
+	struct dirent **entries;
 	struct buf b = { 0 };
-	int version = 0, level = 0;
+	int version = 0, level = 0, i, n;
 	const char *s;
 
 	if (!wrappers)
@@ -241,8 +251,14 @@ static char *series_for(const char *kernel)
 	level = s ? number_at(s + strlen("\nPATCHLEVEL = ")) : 0;
 	folder = xasprintf("%s/%d.%d", wrappers, version, level);
 	if (!is_dir(folder)) {
+		n = scandir(wrappers, &entries, is_version, versionsort);
+		if (n <= 0)
+			die("%s holds no series; build or install tdxlint anew", wrappers);
 		free(folder);
-		folder = xasprintf("%s/7.3", wrappers);
+		folder = below(wrappers, entries[n - 1]->d_name);
+		for (i = 0; i < n; i++)
+			free(entries[i]);
+		free(entries);
 	}
 	free(b.s);
 	free(path);
@@ -250,32 +266,37 @@ static char *series_for(const char *kernel)
 	return folder;
 }
 
-static void sync_tree(struct tree *t)
+/* Make t->src. Returns false with the reason, for people, in "why". */
+static bool sync_tree(struct tree *t, char **why)
 {
-	char *script = find_script("sync-tree", NULL), *series = series_for(t->source), *text;
+	char *script = find_script("sync-tree", NULL), *text;
+	char *series = t->overlay ? xstrdup("-") : series_for(t->source);
 	char *argv[] = { script, t->source, t->dir, series, NULL };
 	struct buf out = { 0 };
-	size_t n;
+	bool good;
 
 	if (!script)
 		die("sync-tree is not beside tdxlint; build or install it anew");
 	progress("copying %s", t->source);
-	if (run_program(argv, NULL, &out)) {
+	good = !run_program(argv, NULL, &out);
+	while (out.len && out.s[out.len - 1] == '\n')
+		out.s[--out.len] = '\0';
+	if (!good) {
 		/* Several lines, as one. */
 		for (text = out.s; (text = strchr(text, '\n')); text++)
-			*text = text[1] ? ' ' : '\0';
-		text = clean_text(out.s, strlen(out.s));
-		die("cannot copy %s: %s", t->source, text);
+			*text = ' ';
+		text = clean_text(out.s, out.len);
+		*why = xasprintf("cannot copy %s: %s", t->source,
+				 *text ? text : "is the disk full? it needs 3 GB");
+		free(text);
 	}
-	n = out.len;
-	while (n && out.s[n - 1] == '\n')
-		out.s[--n] = '\0';
-	if (ends_with(out.s, "series"))
+	if (good && ends_with(out.s, "series"))
 		t->series = series;
 	else
 		free(series);
 	free(out.s);
 	free(script);
+	return good;
 }
 
 /* What the engines may read; what they may write is nothing. */
@@ -297,49 +318,132 @@ static void fill_sandbox(struct tree *t)
 	free(canary);
 }
 
-void open_tree(struct tree *t, const char *kernel, const char *commit, const char *cc,
-	       unsigned int jobs)
+/* The engines, for the compiler that t->cc names. */
+static void find_engines(struct tree *t)
 {
-	struct strings tried = { 0 };
 	char *why;
-	int major = gcc_major(cc, &why);
+	int major = gcc_major(t->cc, &why);
 
 	if (major < 0)
-		die("cannot use the compiler '%s': %s; name a GCC, as in --cc=gcc-12", cc, why);
-	t->plugin = find_plugin(major, &tried);
+		die("cannot use the compiler '%s': %s; name a GCC, as in --cc=gcc-12", t->cc, why);
+	t->plugin = find_plugin(major, NULL);
 	if (!t->plugin)
-		die("there is no plugin for GCC %d; \"make plugin PLUGIN_CC='%s'\" builds it", major, cc);
-	t->sparse = find_sparse(&tried);
+		die("there is no plugin for GCC %d; \"make plugin PLUGIN_CC='%s'\" builds it", major,
+		    t->cc);
+	/* An overlay is the plugin's: sparse would see no handle. */
+	if (t->overlay)
+		return;
+	t->sparse = find_sparse(NULL);
 	if (!t->sparse)
 		die("there is no patched sparse; \"make sparse\" builds it");
-	strings_free(&tried);
+}
 
-	t->cc = xstrdup(cc);
-	t->jobs = jobs;
-	take_slot(t, kernel, commit ? "commit" : "tree");
+static void name_folders(struct tree *t)
+{
 	t->src = below(t->dir, "src");
 	t->obj = below(t->dir, "obj");
 	t->record = below(t->dir, "record");
 	t->obj_seen = xstrdup(t->obj);
 	t->record_seen = xstrdup(t->record);
+}
+
+static void make_folders(struct tree *t)
+{
+	if (make_dirs(t->obj) || make_dirs(t->record))
+		die("cannot write to %s; is the disk full? a run needs 4 GB", t->dir);
+}
+
+void open_tree(struct tree *t, const char *kernel, const char *commit, const char *cc,
+	       unsigned int jobs)
+{
+	char *why;
+
+	t->cc = xstrdup(cc);
+	t->jobs = jobs;
+	find_engines(t);
+	take_slot(t, kernel, commit ? "commit" : "tree");
+	name_folders(t);
 	restore(t);
 	catch_signals();
 	at_end(restore_hook, t);
 	t->source = commit ? below(t->dir, "kdir") : xstrdup(kernel);
 	if (commit)
 		check_out(t, kernel, commit);
-	if (make_dirs(t->obj) || make_dirs(t->record))
-		die("cannot write to %s; is the disk full? a run needs 4 GB", t->dir);
-	sync_tree(t);
+	make_folders(t);
+	if (!sync_tree(t, &why))
+		die("%s", why);
 	build_tree(t);
 	prune_verdicts(t);
 	fill_sandbox(t);
 }
 
+/* The folder of this kernel and configuration; false: it is new. */
+static bool take_gate_folder(struct tree *t, const char *kernel)
+{
+	char *cache = cache_folder("gate"), *key = xasprintf("%s %s %s", kernel, t->config ? t->config : "",
+							   t->overlay ? "stock" : "");
+	char *lock, *name;
+	bool there;
+	int fd;
+
+	if (strpbrk(cache, " \t:"))
+		die("Kbuild cannot build below a path with blanks or colons: %s; set TDXLINT_CACHE "
+		    "to another folder", cache);
+	t->dir = xasprintf("%s/%s-%08lx", cache, strrchr(kernel, '/') + 1,
+			   hash_text(key) & 0xffffffff);
+	/* Nor below a tree's name, that is. */
+	for (name = strrchr(t->dir, '/') + 1; *name; name++)
+		if (strchr(" \t:", *name))
+			*name = '_';
+	there = is_dir(t->dir);
+	lock = below(t->dir, "lock");
+	if (make_dirs(t->dir) || (fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0666)) < 0)
+		die("cannot write to %s: %s; is the disk full? a gate needs 3 GB; TDXLINT_CACHE names "
+		    "another folder", t->dir, strerror(errno));
+	/* The lock lives as long as the program. */
+	if (flock(fd, LOCK_EX | LOCK_NB))
+		die("another gate is at work on %s; wait for it, or set TDXLINT_CACHE to another folder",
+		    kernel);
+	free(cache);
+	free(key);
+	free(lock);
+	return there;
+}
+
+void open_gate_tree(struct tree *t, const char *kernel)
+{
+	char *why, *path;
+	bool there;
+
+	t->tolerant = true;
+	find_engines(t);
+	there = take_gate_folder(t, kernel);
+	name_folders(t);
+	catch_signals();
+	t->source = xstrdup(kernel);
+	if (!sync_tree(t, &why)) {
+		/* A tree that cannot be gated leaves nothing behind. */
+		if (!there)
+			remove_tree(t->dir);
+		die("%s", why);
+	}
+	make_folders(t);
+	path = below(t->dir, "kernel");
+	if (write_file(path, kernel, strlen(kernel)))
+		die("cannot write %s; is the disk full? a gate needs 3 GB", path);
+	free(path);
+	build_tree(t);
+}
+
 void close_tree(struct tree *t)
 {
-	restore(t);
+	if (!t->tolerant)
+		restore(t);
 	free(t->dir);
+	free(t->overlay);
+	free(t->config);
+	free(t->build_failed);
+	strings_free(&t->broken);
 	free(t->source);
 	free(t->src);
 	free(t->obj);

@@ -14,7 +14,12 @@ struct tree {
 	char *obj_seen, *record_seen;	/* where these two lie, seen from here */
 	char *series;		/* the typed series that was applied; NULL: typed as it is */
 	char *cc;
-	char *sparse, *plugin;	/* the engines for it */
+	char *sparse, *plugin;	/* the engines for it; no sparse: there is nothing for it to see */
+	char *overlay;		/* says what is a handle in a tree that does not; may be NULL */
+	char *config;		/* to build with; NULL: the smallest that has all of TDX */
+	bool tolerant;		/* what does not compile is named below, and no end */
+	struct strings broken;	/* objects that could not be made */
+	char *build_failed;	/* the build's last words; NULL: it did not fail */
 	struct strings check_flags;	/* Kbuild's, for sparse */
 	struct sandbox box;
 	unsigned int jobs;
@@ -28,6 +33,13 @@ struct tree {
  */
 void open_tree(struct tree *t, const char *kernel, const char *commit, const char *cc,
 	       unsigned int jobs);
+
+/*
+ * The same for the gate: a folder that only one run uses at a time, and what
+ * does not compile is no end. t->cc, jobs, config and overlay are filled in;
+ * with an overlay the copy is the kernel as it is, typed or not.
+ */
+void open_gate_tree(struct tree *t, const char *kernel);
 
 /*
  * Build again after the machinery changed, in the sandbox: what a stranger's

@@ -43,7 +43,7 @@ static void read_args(struct unit *unit, const struct tree *t, char *text)
 	}
 }
 
-/* The files of the source tree in a .cmd file: its lines "  path \". */
+/* The files that a .cmd file names, in its lines "  path \"; those of the source tree apart. */
 static void read_files(struct unit *unit, const struct tree *t, const char *text)
 {
 	const char *line, *next;
@@ -52,13 +52,16 @@ static void read_files(struct unit *unit, const struct tree *t, const char *text
 	for (line = text; line; line = next ? next + 1 : NULL) {
 		next = strchr(line, '\n');
 		if (starts_with(line, "  ") && line[2] != ' ' && line[2] != '$') {
+			strings_own(&unit->depends, xstrndup(line + 2, strcspn(line + 2, " \n")));
 			file = in_source(t, line + 2, strcspn(line + 2, " \n"));
 			if (file)
 				strings_own(&unit->files, file);
 		}
 	}
-	if (unit->source)
+	if (unit->source) {
 		strings_add(&unit->files, unit->source);
+		strings_own(&unit->depends, xasprintf("%s/%s", t->src, unit->source));
+	}
 	strings_sort(&unit->files);
 }
 
@@ -82,7 +85,7 @@ static bool any_of(const struct strings *files, const struct strings *of)
 	return false;
 }
 
-static void free_unit(struct unit *u)
+void free_unit(struct unit *u)
 {
 	unsigned int i;
 
@@ -90,9 +93,11 @@ static void free_unit(struct unit *u)
 	free(u->source);
 	strings_free(&u->args);
 	strings_free(&u->files);
-	for (i = 0; i < 2; i++) {
+	strings_free(&u->depends);
+	for (i = 0; i < NR_ENGINES; i++) {
 		free(u->said[i]);
 		free(u->failed[i]);
+		free(u->key[i]);
 	}
 }
 
@@ -141,7 +146,9 @@ static int look_at_record(const char *path, const struct stat *st, int type, str
 			     slash ? slash + 1 : unit.object);
 	if (!known(unit.object) && !read_file(path, &args, 1 << 20)) {
 		read_args(&unit, t, args.s);
-		wanted = search.files && unit.source && strings_has(search.files, unit.source);
+		unit.broken = strings_has(&t->broken, unit.object);
+		wanted = unit.broken ||
+			 (search.files && unit.source && strings_has(search.files, unit.source));
 		/* What did not compile has no .cmd, and is wanted for its source alone. */
 		if (!read_file(cmd_path, &cmd, MAX_CMD)) {
 			read_files(&unit, t, cmd.s);
@@ -177,23 +184,24 @@ void find_units(struct units *u, const struct tree *t, const struct strings *fil
 		qsort(u->v, u->n, sizeof(*u->v), compare_units);
 }
 
+void read_answer(struct findings *f, const struct unit *u, enum engine e, const struct tree *t)
+{
+	size_t before = f->nr_problems;
+
+	if (!u->said[e])
+		return;
+	read_findings(f, u->said[e], strlen(u->said[e]), e, 0, t->src);
+	if (u->failed[e] && before == f->nr_problems)
+		add_problem(f, e, "%s: %s", u->source, u->failed[e]);
+}
+
 void unit_findings(struct findings *f, const struct units *u, const struct tree *t)
 {
-	static const enum engine engines[] = { ENGINE_PLUGIN, ENGINE_SPARSE };
-	size_t i, before;
 	unsigned int e;
+	size_t i;
 
-	for (i = 0; i < u->n; i++) {
-		for (e = 0; e < 2; e++) {
-			if (!u->v[i].said[e])
-				continue;
-			before = f->nr_problems;
-			read_findings(f, u->v[i].said[e], strlen(u->v[i].said[e]), engines[e], 0,
-				      t->src);
-			if (u->v[i].failed[e] && before == f->nr_problems)
-				add_problem(f, engines[e], "%s: %s", u->v[i].source,
-					    u->v[i].failed[e]);
-		}
-	}
+	for (i = 0; i < u->n; i++)
+		for (e = 0; e < NR_ENGINES; e++)
+			read_answer(f, &u->v[i], (enum engine)e, t);
 	merge_findings(f);
 }

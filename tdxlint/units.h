@@ -11,8 +11,12 @@ struct unit {
 	char *source;		/* arch/x86/kvm/vmx/tdx.c */
 	struct strings args;	/* the compiler and its flags, less what writes files */
 	struct strings files;	/* of the source tree, that it is made of */
-	char *said[2];		/* by the plugin, by sparse; NULL: not asked yet */
-	char *failed[2];	/* why it could not be checked; NULL: it was */
+	struct strings depends;	/* all that it is made of, as Kbuild's .cmd names it */
+	bool broken;		/* it does not compile: what it is made of is not known */
+	char *said[NR_ENGINES];	/* what an engine printed; NULL: not asked yet */
+	char *failed[NR_ENGINES];	/* why it could not be checked; NULL: it was */
+	double took[NR_ENGINES];	/* seconds */
+	char *key[NR_ENGINES];	/* of the kept answer; NULL: there is none to keep */
 };
 
 struct units {
@@ -33,15 +37,43 @@ void find_units(struct units *u, const struct tree *t, const struct strings *fil
  */
 void check_units(struct units *u, const bool *which, const struct tree *t);
 
+/*
+ * Ask the plugin and sparse about the units that have no answer of theirs yet.
+ * For who keeps answers himself: no cache is asked.
+ */
+void ask_units(struct units *u, const struct tree *t);
+
+/* Hashes of what the compiler, and of what the plugin or sparse with it, consists of. */
+const char *compiler_id(const struct tree *t);
+const char *engine_id(const struct tree *t, unsigned int engine);
+
+/* What an engine said of a unit, added to a list. */
+void read_answer(struct findings *f, const struct unit *u, enum engine e, const struct tree *t);
 /* All that the engines said, as one list. */
 void unit_findings(struct findings *f, const struct units *u, const struct tree *t);
 
+/* A unit like another one, with canary.c as its source. Free it with free_unit(). */
+struct unit canary_unit(const struct unit *like, const char *canary);
+/*
+ * The line of each mark "canary: RULE ENGINE,ENGINE" in the canary must be among
+ * what was found, by each of the engines whose bit is set. What is not is added
+ * to "missed" as ENGINE:RULE; returns how many were planted.
+ */
+unsigned int check_marks(struct strings *missed, const struct findings *found, const char *canary,
+			 uint64_t engines);
 /* The known misuses of canary.c, with the flags of a unit. Adds a problem if one is missed. */
 void check_canary(struct findings *f, const struct unit *like, const struct tree *t);
 
-/* The Coccinelle rules on files of the source tree. */
+/*
+ * The Coccinelle rules on files of the source tree, through run-rules. Returns
+ * all that it printed and its status; free *out. "folder" (below t->dir) gets its logs.
+ */
+int apply_rules(const struct tree *t, const struct strings *files, const char *folder,
+		struct buf *out);
+/* The same, with the answer kept and read. */
 void check_flow(struct findings *f, const struct strings *files, const struct tree *t);
 
+void free_unit(struct unit *u);
 void free_units(struct units *u);
 
 #endif

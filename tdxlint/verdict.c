@@ -33,7 +33,7 @@ void feed_folder(struct buf *b, const char *folder, const char *ending)
 	for (i = 0; i < n; i++) {
 		path = xasprintf("%s/%s", folder, entries[i]->d_name);
 		if (is_file(path) && ends_with(path, ending)) {
-			feed(b, path, strlen(path));
+			feed(b, entries[i]->d_name, strlen(entries[i]->d_name));
 			feed_file(b, path);
 		}
 		free(path);

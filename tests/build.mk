@@ -38,7 +38,7 @@ coverage: setup-check ## write Documentation/coverage.rst from the conformance c
 
 # The folder that the gate keeps for Debian's kernel.
 gate-folder = $$(kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
-	echo $(BUILD)/gate/$$(basename $$kernel)-$$(printf %s $$kernel | cksum | cut -d ' ' -f 1))
+	dirname $$(grep -lxF "$$kernel" $(BUILD)/gate/*/kernel | head -n 1))
 
 .PHONY: check-silence check-silence-broad
 check-silence: ## build a whole typed kernel with both engines: no finding anywhere

@@ -27,7 +27,7 @@ _tdxlint()
 	--mode | -m) words='error warn note' ;;
 	'')
 		case $command in
-		gate) words='--directory= --format= --cc= --jobs= --help O=' ;;
+		gate) words='--directory= --format= --cc= --jobs= --stock --help O=' ;;
 		patch) words='--directory= --format= --cc= --jobs= --trust --help' ;;
 		audit) words='--directory= --format= --jobs= --help' ;;
 		report) words='--directory= --format= --help plugin= sparse= coccinelle=' ;;

@@ -16,6 +16,7 @@ complete -c tdxlint -n "__fish_seen_subcommand_from audit" -s f -l format -x -a 
 complete -c tdxlint -n "__fish_seen_subcommand_from gate patch audit report" -s C -l directory -x -a "(__fish_complete_directories)"
 complete -c tdxlint -n "__fish_seen_subcommand_from gate patch cflags" -s c -l cc -x -a "(__fish_complete_command)"
 complete -c tdxlint -n "__fish_seen_subcommand_from gate patch audit" -s j -l jobs -x
+complete -c tdxlint -n "__fish_seen_subcommand_from gate" -s s -l stock -d "a stock kernel as it is"
 complete -c tdxlint -n "__fish_seen_subcommand_from patch" -s t -l trust -d "run the build without a sandbox"
 complete -c tdxlint -n "__fish_seen_subcommand_from cflags" -s m -l mode -x -a "error warn note"
 complete -c tdxlint -n "__fish_seen_subcommand_from cflags" -s d -l digest -d "define TDXLINT_DIGEST too"

@@ -3,8 +3,10 @@
 
 import os
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from conftest import BUILD, TOP, run
@@ -24,13 +26,22 @@ class Report:
         return last[0].split(":")[0] if last else ""
 
 
-def gate(kdir: Path, **environment: str) -> Report:
+@cache
+def program() -> Path:
+    built = run("make", "-s", "plugin", "sparse", "driver")
+    assert built.returncode == 0, built.stderr
+    return BUILD / "tdxlint/tdxlint"
+
+
+def environment() -> dict[str, str]:
+    """All gates of the tests share a folder, so that they find what is warm."""
+    return {**os.environ, "TDXLINT_CACHE": str(BUILD)}
+
+
+def gate(kdir: Path, *arguments: object, with_program: Path | None = None) -> Report:
     """The gate without the make around it, which folds every failure to 2."""
-    got = run("make", "-s", "print-gate-environment")
-    assert got.returncode == 0, got.stderr
-    env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines()),
-           **environment}
-    done = subprocess.run([TOP / "tdxlint/gate", kdir], env=env, text=True, errors="replace",
+    command = [with_program or program(), "gate", "-C", kdir, *arguments]
+    done = subprocess.run(list(map(str, command)), env=environment(), text=True, errors="replace",
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)
     report = Report(done.returncode, done.stdout)
@@ -42,5 +53,21 @@ def gate(kdir: Path, **environment: str) -> Report:
 
 def gate_folder(kdir: Path) -> Path:
     """Where the gate works on a tree."""
-    found = [d for d in (BUILD / "gate").iterdir() if d.name.startswith(f"{kdir.name}-")]
+    found = [d.parent for d in (BUILD / "gate").glob("*/kernel")
+             if d.read_text() == str(kdir.resolve())]
     return max(found, key=lambda d: d.stat().st_mtime)
+
+
+def prefix_with(folder: Path, sparse: Path) -> Path:
+    """An installed tdxlint, but for its sparse; its program."""
+    lib = folder / "lib/tdxlint"
+    (folder / "bin").mkdir(parents=True)
+    shutil.copy2(program(), folder / "bin/tdxlint")
+    shutil.copytree(TOP / "tdxlint", lib)
+    for plugin in BUILD.glob("gcc-plugin/*/firmware_plugin.so"):
+        (lib / plugin.parent.name).mkdir()
+        shutil.copy2(plugin, lib / plugin.parent.name)
+    shutil.copy2(sparse, lib / "sparse")
+    shutil.copytree(TOP / "coccinelle", lib / "coccinelle")
+    shutil.copytree(TOP / "wrappers", lib / "wrappers")
+    return folder / "bin/tdxlint"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import BUILD, TOP, run
-from gate import gate, gate_folder
+from gate import environment, gate, gate_folder, program
 
 
 def folders() -> set[str]:
@@ -102,27 +102,22 @@ def test_clang_is_refused(tmp_path: Path) -> None:
 def test_full_disk(tmp_path: Path, stock_kernel: Path, filler: str) -> None:
     """The copy of the kernel does not fit in the build folder, or not even a log does."""
     script = ('mount -t tmpfs -o size=30m none "$0" && { cat "$3" >"$0/filler" 2>&1; '
-              'BUILD=$0 exec "$1" "$2"; }')
+              'TDXLINT_CACHE=$0 exec "$1" gate -C "$2"; }')
     probe = run("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', tmp_path)
     if probe.returncode:
         pytest.skip("may not mount a small file system here")
-    got = run("make", "-s", "print-gate-environment")
-    env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines())}
-    got = run("unshare", "-m", "sh", "-c", script, tmp_path, TOP / "tdxlint/gate", stock_kernel,
-              filler, env=env)
+    got = run("unshare", "-m", "sh", "-c", script, tmp_path, program(), stock_kernel, filler)
     assert got.returncode == 2, got.stdout + got.stderr
     assert "is the disk full?" in got.stderr
 
 
 def test_interrupted(typed_kernel: Path) -> None:
     """Ctrl-C ends everything that was started, and the next run works."""
-    got = run("make", "-s", "print-gate-environment")
-    env = {**os.environ, **dict(line.split("=", 1) for line in got.stdout.splitlines())}
     header = typed_kernel / "arch/x86/include/asm/tdx.h"
     os.utime(header)  # something to compile
     header.write_bytes(header.read_bytes())
     # Started in the background by a shell, the tests themselves may ignore SIGINT.
-    gate_process = subprocess.Popen([TOP / "tdxlint/gate", typed_kernel], env=env,
+    gate_process = subprocess.Popen([program(), "gate", "-C", typed_kernel], env=environment(),
                                     stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                                     preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     # Interrupt it while it compiles: the compiler that it started is there.
@@ -130,7 +125,7 @@ def test_interrupted(typed_kernel: Path) -> None:
         pass
     gate_process.send_signal(signal.SIGINT)
     output, _ = gate_process.communicate()
-    assert gate_process.returncode == 130, output
+    assert gate_process.returncode == -signal.SIGINT, output
     assert "run it again" in output
     assert children
     assert not [pid for pid in children if Path(f"/proc/{pid}").exists()
@@ -144,6 +139,7 @@ def test_interrupted_while_configuring(typed_kernel: Path) -> None:
     folder = gate_folder(typed_kernel)
     config = folder / "obj/.config"
     (folder / "configured").unlink()
+    (folder / "built").unlink()
     config.write_text(config.read_text().replace("CONFIG_INTEL_TDX_HOST=y\n",
                                                  "# CONFIG_INTEL_TDX_HOST is not set\n"))
     got = gate(typed_kernel)
