@@ -339,11 +339,18 @@ static void judge_implicit(tree from, tree type, tree expr)
 	enum type_change change = type_change(from, type);
 	bool atomic;
 
+	if (is_firmware_pointer(from) && access_is_reported(expr)) {
+		if (diagnose_complained)
+			diagnose_withdraw_last(RULE_IMPLICIT);
+		return;
+	}
 	if (change == CHANGE_NONE || diagnose_complained || diagnose_has_cast(expr))
 		return;
-	/* An array in the page decays: the walk sees it. */
-	if (change == CHANGE_KIND && TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE)
+	/* c_finish_goto_computed() */
+	if (change == CHANGE_LOST && type == ptr_type_node && place_statement_has("goto")) {
+		report_implicit(from, type, expr);
 		return;
+	}
 	if (change == CHANGE_DEEP || change == CHANGE_KIND) {
 		if (front_end_is_silent(from, type))
 			report_implicit(from, type, expr);
@@ -370,6 +377,14 @@ static void judge_implicit(tree from, tree type, tree expr)
 	}
 }
 
+/* array_to_pointer_conversion() of an array in the page. */
+static bool is_decay(const_tree from, const_tree type)
+{
+	return is_firmware_pointer(from) && is_firmware_pointer(type) &&
+	       !is_pointer_within_page(from) && TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
+	       TREE_TYPE(TREE_TYPE(from)) == TREE_TYPE(type);
+}
+
 /* targetm.convert_to_type: EXPR is about to become a TYPE. */
 static tree fw_convert_to_type(tree type, tree expr)
 {
@@ -388,13 +403,15 @@ static tree fw_convert_to_type(tree type, tree expr)
 	}
 	if (is_firmware_type(from))
 		access_note_read(expr);
+	if (!is_cast && is_decay(from, type))
+		return access_decay(type, expr);
 	if (!is_cast)
 		judge_implicit(from, type, expr);
 	if (!is_cast || cast_forced)
 		goto out;
 
 	change = type_change(from, type);
-	if (change == CHANGE_NONE ||
+	if (change == CHANGE_NONE || access_is_reported(expr) ||
 	    (change == CHANGE_GAINED && is_null_pointer_constant(expr)))
 		goto out;
 
@@ -442,16 +459,15 @@ static const char *fw_invalid_arg(const_tree typelist, const_tree fndecl,
 	conversion_note_event(false);
 	if (fndecl && fndecl == asking[0])
 		asking_is_over();
-	else if (!is_firmware_pointer(TREE_TYPE(val)) || is_unevaluated())
+	else if (!is_firmware_pointer(TREE_TYPE(val)) || is_unevaluated() ||
+		 access_is_reported(val))
 		;
 	else if (writes_through(fndecl))
 		diagnose(RULE_DEREF, CONST_CAST_TREE(val), input_location,
 			 "%qE accesses a firmware page", CONST_CAST_TREE(fndecl), NULL_TREE);
 	else
-		diagnose(RULE_IMPLICIT, CONST_CAST_TREE(val),
-			 place_in_statement(val),
-			 "%qE of type %qT passed where no parameter type keeps %<__firmware%>",
-			 CONST_CAST_TREE(val), TREE_TYPE(val));
+		diagnose_argument(CONST_CAST_TREE(val), CONST_CAST_TREE(fndecl),
+				  "%qE of type %qT passed where no parameter type keeps %<__firmware%>");
 	return old_invalid_arg(typelist, fndecl, val);
 }
 

@@ -29,6 +29,7 @@ struct finding {
 	const char *msg;
 	tree arg1, arg2;
 	tree callee;		/* the function that was given a handle, or NULL */
+	bool unplaced;		/* an argument; the place is a guess so far */
 	bool withdrawn;
 	const char *macro;		/* in whose definition the construct is */
 	location_t inside;		/* ... and where */
@@ -51,9 +52,30 @@ static bool flushing;
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2)
 {
-	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, NULL, 0 };
+	struct finding f = { rule, expr, loc, msg, arg1, arg2, NULL_TREE, false, false, NULL, 0 };
 
 	queue.safe_push(f);
+}
+
+/* VALUE has been passed to FNDECL, or NULL, where it loses its type. */
+void diagnose_argument(tree value, tree fndecl, const char *msg)
+{
+	diagnose(RULE_IMPLICIT, value, place_in_statement(value), msg, value, TREE_TYPE(value));
+	queue.last().callee = fndecl;
+	queue.last().unplaced = DECL_P(value);
+}
+
+/* The next such argument that is the variable DECL stands at LOC. */
+void diagnose_place_argument(const_tree decl, location_t loc)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].unplaced && queue[i].expr == decl) {
+			queue[i].loc = loc;
+			queue[i].unplaced = false;
+			return;
+		}
 }
 
 /* Has a cast of this very OPERAND been queued? */
@@ -82,15 +104,43 @@ void diagnose_withdraw_cast(tree result)
 	}
 }
 
+static location_t place_of_finding(const struct finding *f)
+{
+	return f->expr ? EXPR_LOC_OR_LOC(f->expr, f->loc) : f->loc;
+}
+
 /* Has a finding of this RULE been queued for LOC? */
 bool diagnose_is_queued(enum rule rule, location_t loc)
 {
 	unsigned int i;
 
+	loc = get_pure_location(line_table, loc);
 	for (i = 0; i < queue.length(); i++)
-		if (queue[i].rule == rule && queue[i].loc == loc)
+		if (queue[i].rule == rule && !queue[i].withdrawn &&
+		    get_pure_location(line_table, place_of_finding(&queue[i])) == loc)
 			return true;
 	return false;
+}
+
+/* What was queued in the range of LOC turns out to be part of another misuse. */
+void diagnose_withdraw(enum rule rule, location_t loc)
+{
+	location_t start = get_start(loc), finish = get_finish(loc);
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++) {
+		location_t at = get_pure_location(line_table, place_of_finding(&queue[i]));
+
+		if (queue[i].rule == rule && at >= start && at <= finish)
+			queue[i].withdrawn = true;
+	}
+}
+
+/* Likewise, what was queued last. */
+void diagnose_withdraw_last(enum rule rule)
+{
+	if (queue.length() && queue.last().rule == rule)
+		queue.last().withdrawn = true;
 }
 
 static bool is_same_line(location_t a, location_t b)
@@ -265,8 +315,7 @@ void diagnose_flush(void)
 	for (i = 0; i < queue.length(); i++) {
 		struct finding *f = &queue[i];
 
-		if (f->expr && EXPR_HAS_LOCATION(f->expr))
-			f->loc = EXPR_LOCATION(f->expr);
+		f->loc = place_of_finding(f);
 		if (place_in_macro(f->loc, overlay_is_accessor) ||
 		    (f->callee && TREE_CODE(f->callee) == FUNCTION_DECL &&
 		     overlay_is_accessor(IDENTIFIER_POINTER(DECL_NAME(f->callee)))))
@@ -526,6 +575,8 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 {
 	int i = 0;
 
+	if (access_is_of_sum(loc) || diagnose_is_queued(RULE_ARITH, loc))
+		return;
 	if (is_atomic_builtin(args[0])) {
 		diagnose(RULE_DEREF, NULL_TREE, loc, "%qE accesses a firmware page",
 			 args[0], NULL_TREE);

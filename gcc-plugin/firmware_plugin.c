@@ -217,6 +217,23 @@ static bool parse_arguments(struct plugin_name_args *info)
 	return true;
 }
 
+/*
+ * -g and -flto record the command line in the object. What is the same with the
+ * plugin and without is to be the same to the byte.
+ */
+static void forget_options(const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < save_decoded_options_count; i++) {
+		struct cl_decoded_option *option = &save_decoded_options[i];
+
+		if ((option->opt_index == OPT_fplugin_ || option->opt_index == OPT_fplugin_arg_) &&
+		    option->arg && strstr(option->arg, name))
+			option->opt_index = OPT_SPECIAL_ignore;
+	}
+}
+
 int plugin_init(struct plugin_name_args *info,
 		struct plugin_gcc_version *version)
 {
@@ -227,6 +244,7 @@ int plugin_init(struct plugin_name_args *info,
 		      name, gcc_version.basever, version->basever);
 		return 1;
 	}
+	forget_options(name);
 	register_callback(name, PLUGIN_INFO, NULL, &firmware_plugin_info);
 	if (!parse_arguments(info))
 		return 1;

@@ -155,14 +155,63 @@ u64 f(tdx_page_t p, handle_t q, int i)
 """
 
 
-@pytest.mark.parametrize("flags", [("-O1",), ("-O2",), ("-O2", "-g", "-gno-record-gcc-switches"),
-                                   ("-O1", "-g", "-gno-record-gcc-switches"), ("-Os", "-fno-toplevel-reorder")])
+@pytest.mark.parametrize("flags", [("-O1",), ("-O2",), ("-O2", "-g"), ("-O1", "-g"), ("-O0", "-g"),
+                                   ("-O2", "-pg", "-g", "-fsanitize=undefined"),
+                                   ("-Os", "-fno-toplevel-reorder")])
 def test_not_one_byte(tmp_path: Path, flags: tuple[str, ...]) -> None:
     plain = compile_case(tmp_path, LEGAL, *flags, plugin=False, output="plain.o")
     if plain.returncode:
         pytest.skip("the compiler cannot do this")
     checked = compile_case(tmp_path, LEGAL, *flags, output="checked.o")
     assert checked.returncode == 0 and not checked.stderr
+    assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
+
+
+# Debug information has one entry for a type and its qualified variant.
+TYPES = """
+#ifndef FIRMWARE_PLUGIN
+# define __firmware
+#endif
+typedef u64 __firmware *tdx_u64_t;
+typedef const u64 __firmware *const_u64_t;
+typedef char __firmware *chars_t;
+typedef struct page named_page;
+typedef named_page __firmware *named_t;
+union both { int a; };
+typedef union both __firmware *both_t;
+struct list { struct list __firmware *next; struct list *prev; };
+struct list list;
+const_u64_t numbers;
+chars_t chars;
+const char *name = "x";
+named_t page;
+both_t both;
+union both one;
+struct holder {
+	tdx_u64_t one, *many, some[4];
+	u64 *plain;
+	handle_t handle;
+	struct page *page;
+	tdx_u64_t (*call)(handle_t, const tdx_u64_t);
+};
+static inline handle_t through(handle_t p) { handle_t local = p; return local; }
+tdx_u64_t g(const tdx_u64_t v, struct holder *h, unsigned long long __firmware *direct)
+{
+	typeof(v) copy = v;
+	typeof(*v) number = 3;
+
+	h->one = copy;
+	h->handle = through(h->handle);
+	return direct ? h->some[number] : (__force tdx_u64_t)h->plain;
+}
+"""
+
+
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+def test_not_one_byte_of_debug_information(tmp_path: Path, level: str) -> None:
+    plain = compile_case(tmp_path, TYPES, level, "-g", plugin=False, output="plain.o")
+    checked = compile_case(tmp_path, TYPES, level, "-g", output="checked.o")
+    assert not plain.returncode and not checked.returncode and not checked.stderr
     assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
 
 
