@@ -223,9 +223,9 @@ tree qualify_base(tree type)
 }
 
 /* Debug information only: let TYPE_QUALS() of a pointer type have a bit of ours. */
-void address_space_mark(tree type, bool on)
+void address_space_mark(tree type)
 {
-	TYPE_ADDR_SPACE(type) = on ? AS_FIRMWARE : ADDR_SPACE_GENERIC;
+	TYPE_ADDR_SPACE(type) = AS_FIRMWARE;
 }
 
 /* A parameter declared __force: any pointer may be passed for it. */

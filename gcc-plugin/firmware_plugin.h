@@ -39,7 +39,7 @@ bool address_space_is_inert(void);
 bool address_space_is_ours(addr_space_t as);
 void address_space_activate(void);
 void address_space_keyword(bool on);
-void address_space_mark(tree type, bool on);
+void address_space_mark(tree type);
 void address_space_clear_decl(tree decl);
 bool is_firmware_type(const_tree type);
 bool is_firmware_pointer(const_tree type);

@@ -113,13 +113,14 @@ static void adopt_canonical(tree v, tree plain)
  */
 struct disguised_type {
 	tree type, main, target;
+	addr_space_t space;
 };
 
 static vec<disguised_type> disguised;
 
 static void disguise(tree v, tree plain)
 {
-	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v) };
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
 
 	if (!POINTER_TYPE_P(v))
 		return;
@@ -128,7 +129,24 @@ static void disguise(tree v, tree plain)
 	if (TYPE_NAME(v))
 		return;
 	TYPE_MAIN_VARIANT(v) = TYPE_MAIN_VARIANT(plain);
-	address_space_mark(v, true);
+	address_space_mark(v);
+}
+
+/* The name of V is that of a typedef for a qualified type: so is its entry. */
+static bool is_of_own_typedef(tree v)
+{
+	tree name = TYPE_NAME(v);
+
+	return name && TREE_CODE(name) == TYPE_DECL && TREE_TYPE(name) != error_mark_node &&
+	       is_noted(TREE_TYPE(name));
+}
+
+static void undress(tree v)
+{
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
+
+	disguised.safe_push(d);
+	TYPE_ADDR_SPACE(v) = ADDR_SPACE_GENERIC;
 }
 
 static void undisguise(void)
@@ -140,7 +158,7 @@ static void undisguise(void)
 
 		TREE_TYPE(d->type) = d->target;
 		TYPE_MAIN_VARIANT(d->type) = d->main;
-		address_space_mark(d->type, false);
+		TYPE_ADDR_SPACE(d->type) = d->space;
 	}
 	disguised.truncate(0);
 }
@@ -200,7 +218,9 @@ static void join_all(void (*with)(tree, tree))
 			if (!is_noted(v))
 				continue;
 			plain = plain_variant(v);
-			if (plain != v)
+			if (with == disguise && is_of_own_typedef(v))
+				undress(v);
+			else if (plain != v)
 				join(v, plain, with);
 		}
 }
