@@ -112,7 +112,6 @@ const char *hint_instead_of_cast(const_tree from, const_tree to);
 /* strip.c */
 void strip_init(void);
 bool strip_note_type(tree type);
-bool strip_swaps_operands(tree left, tree right);
 void strip_finish(void);
 
 /* checker.c */

@@ -85,19 +85,6 @@ static void set_spaces(bool generic)
 			}
 }
 
-/* Would fold swap these operands, if nothing were qualified? */
-bool strip_swaps_operands(tree left, tree right)
-{
-	bool swaps;
-
-	set_spaces(true);
-	STRIP_NOPS(left);
-	STRIP_NOPS(right);
-	swaps = tree_swap_operands_p(left, right);
-	set_spaces(false);
-	return swaps;
-}
-
 /* V was a qualified PLAIN: what the middle end knows of one holds for both. */
 static void adopt_canonical(tree v, tree plain)
 {

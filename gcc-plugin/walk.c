@@ -247,41 +247,12 @@ static void scan_transparent_unions(tree call)
 	}
 }
 
-static bool converts_handle(const_tree t)
-{
-	for (; CONVERT_EXPR_P(t) || TREE_CODE(t) == NON_LVALUE_EXPR; t = TREE_OPERAND(t, 0))
-		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
-			return true;
-	return false;
-}
-
-/*
- * fold_binary_loc() puts operands in an order of its own. It looks through
- * conversions, but not through one out of an address space.
- */
-static void restore_order(tree t)
-{
-	tree left = TREE_OPERAND(t, 0), right = TREE_OPERAND(t, 1);
-	bool comparison = TREE_CODE_CLASS(TREE_CODE(t)) == tcc_comparison;
-
-	if ((!comparison && !commutative_tree_code(TREE_CODE(t))) ||
-	    (!converts_handle(left) && !converts_handle(right)) ||
-	    !strip_swaps_operands(left, right))
-		return;
-	TREE_OPERAND(t, 0) = right;
-	TREE_OPERAND(t, 1) = left;
-	if (comparison)
-		TREE_SET_CODE(t, swap_tree_comparison(TREE_CODE(t)));
-}
-
 static tree scan_node(tree *tp, int *walk_subtrees, void *)
 {
 	tree t = *tp, fndecl;
 
 	if (EXPR_HAS_LOCATION(t))
 		passed = EXPR_LOCATION(t);
-	if (BINARY_CLASS_P(t) || COMPARISON_CLASS_P(t))
-		restore_order(t);
 	switch (TREE_CODE(t)) {
 	case INDIRECT_REF:
 		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||

@@ -215,6 +215,52 @@ def test_not_one_byte_of_debug_information(tmp_path: Path, level: str) -> None:
     assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
 
 
+# Forced casts of variables, wherever fold has a choice.
+FORCED = """
+typedef u64 __firmware *tdx_u64_t;
+u64 a(u64 p, handle_t q) { return p + ((__force struct page *)q)->flags; }
+u64 b(tdx_u64_t p, struct page *q) { return (__force u64)p + q->flags; }
+u64 c(tdx_u64_t p, u64 x) { return (__force u64)p + x; }
+u64 aa(u64 p, handle_t q) { return ((__force struct page *)q)->flags + p; }
+u64 c1(tdx_u64_t p, u64 x) { return x + (__force u64)p; }
+u64 c2(tdx_u64_t p, u64 x, int i) { return i ? x : (__force u64)p; }
+u64 c3(tdx_u64_t p, u64 x, int i) { return i ? (__force u64)p : x; }
+tdx_u64_t c4(tdx_u64_t p, u64 x, int i) { return i ? (__force tdx_u64_t)x : p; }
+tdx_u64_t c5(tdx_u64_t p, u64 x, int i) { return i ? p: (__force tdx_u64_t)x; }
+int c6(tdx_u64_t p, u64 x) { return p == (__force tdx_u64_t)x; }
+int c7(tdx_u64_t p, u64 x) { return (__force tdx_u64_t)x == p; }
+int c8(tdx_u64_t p, u64 x) { return x == (__force u64)p; }
+int c9(tdx_u64_t p, void *x) { return x == (__force void *)p; }
+int c10(tdx_u64_t p, void *x) { return x < (__force void *)p; }
+tdx_u64_t g1;
+static tdx_u64_t g2;
+u64 d1(u64 x) { return x | (__force u64)g1; }
+u64 d2(u64 x) { static tdx_u64_t l; l = (__force tdx_u64_t)x;  g2 = l; return x + (__force u64)g2 + (__force u64)l; }
+u64 d3(volatile tdx_u64_t v, u64 x) { return x + (__force u64)v; }
+u64 d4(tdx_u64_t v, u64 x) { u64 in(u64 y) { return y + (__force u64)v; } return in(x); }
+u64 d5(tdx_u64_t v, u64 x) { char a[(__force u64)v]; a[0] = x; return sizeof a + a[0]; }
+u64 d6(handle_t v, u64 x) { return ({ struct page *p = (__force struct page *)v; p->flags; }) + x; }
+static inline u64 d7(handle_t v) { return (__force u64)v >> 12; }
+u64 d8(handle_t v) { return d7(v) + d7((__force handle_t)3ul); }
+u64 d9(handle_t v, u64 x) { switch ((__force u64)v) { case 1: return x; } while ((__force u64)v < x) x--; return x; }
+u64 e1(handle_t v, u64 x) { return x + (u64)(__force void *)v + *(__force u64 *)v; }
+handle_t e2(tdx_u64_t v, u64 x) { return (__force handle_t)v; }
+handle_t e3(struct page *v) { return (__force handle_t)v; }
+u64 e4(register handle_t v, u64 x) { return x ^ (__force unsigned int)(__force u64)v; }
+void e5(handle_t v, u64 x) { asm volatile("" :: "r"((__force u64)v), "r"((__force void *)v), "m"(v)); }
+"""
+
+
+@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), ("-O2", "-g"), ("-O1", "-fsanitize=undefined")])
+def test_forced_casts_fold_alike(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    made = []
+    for plugin in (False, True):
+        run = compile_case(tmp_path, FORCED, *flags, "-Wall", plugin=plugin)
+        assert not run.returncode
+        made.append((run.stderr, (tmp_path / "case.o").read_bytes()))
+    assert made[0] == made[1]
+
+
 def test_warning_changes_no_byte(tmp_path: Path) -> None:
     text = LEGAL + MISUSE.replace("f(", "g(")
     compile_case(tmp_path, text, "-O2", plugin=False, output="plain.o")
