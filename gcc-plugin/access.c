@@ -83,7 +83,7 @@ static tree fw_promoted_type(const_tree type)
 	touched |= is_firmware_pointer(type);
 	conversion_note_event(true);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (POINTER_TYPE_P(type) && type != sum)
 		sum = NULL_TREE;
 	operand[operands++ % TRAIL] = type;
@@ -123,7 +123,7 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 {
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (TREE_CODE_CLASS(code) == tcc_comparison) {
 		compared[0] = left;
 		compared[1] = right;
@@ -187,7 +187,7 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 	sum = NULL_TREE;
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (is_unevaluated())
 		goto out;
 	if (is_firmware_type(type)) {
@@ -224,7 +224,7 @@ static bool fw_verify_type_context(location_t loc, type_context_kind context,
 {
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (context == TCTX_POINTER_ARITH && is_firmware_type(type) &&
 	    !is_unevaluated()) {
 		if (sum_in_progress) {

@@ -331,7 +331,7 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 	    subset == AS_WITHIN || superset == AS_WITHIN)
 		return true;
 	return cast_is_being_built() || is_unevaluated() ||
-	       diagnose_refused(subset, superset);
+	       reword_refused(subset, superset);
 }
 
 static void (*old_insert_attributes)(tree, tree *);
@@ -352,7 +352,7 @@ static void become_inert(void)
 	inert = true;
 	address_space_keyword(true);
 	strip_init();
-	diagnose_init();
+	reword_init();
 	old_insert_attributes = targetm.insert_attributes;
 	targetm.insert_attributes = inert_insert_attributes;
 }
@@ -370,7 +370,7 @@ void address_space_activate(void)
 	strip_init();
 	conversion_init();
 	access_init();
-	diagnose_init();
+	reword_init();
 }
 
 /* The lexer met the keyword. */

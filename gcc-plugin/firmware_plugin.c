@@ -40,7 +40,7 @@ static void parse_file(void)
 {
 	old_parse_file();
 	diagnose_flush();
-	diagnose_finish();
+	reword_finish();
 	checker_finish();
 	checker_deliver(true);
 	overlay_finish();
@@ -71,13 +71,13 @@ static void on_start_unit(void *, void *)
 
 static void on_attributes(void *, void *)
 {
-	conversion_register_attributes();
+	force_register_attributes();
 }
 
 static void on_collect(void *, void *)
 {
 	overlay_forget();
-	conversion_forget_early();
+	force_forget_early();
 	if (!address_space_is_active())
 		return;
 	diagnose_flush();
@@ -93,7 +93,7 @@ static void on_finish_decl(void *decl, void *)
 		overlay_parameter(d);
 	else if (d && TREE_CODE(d) == FUNCTION_DECL) {
 		overlay_function(d, false);
-		conversion_note_early(d);
+		force_note_early(d);
 	}
 	address_space_clear_decl(d);
 	/* What a function's own declarations are worth, its end will tell. */
@@ -118,7 +118,7 @@ static void on_start_function(void *fndecl, void *)
 static void on_pre_genericize(void *fndecl, void *)
 {
 	walk_function((tree)fndecl);
-	conversion_note_early((tree)fndecl);
+	force_note_early((tree)fndecl);
 	diagnose_flush();
 	checker_deliver(false);
 }

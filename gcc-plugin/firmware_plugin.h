@@ -56,18 +56,32 @@ enum type_change type_change(const_tree from, const_tree to);
 
 /* conversion.c */
 void conversion_init(void);
-void conversion_register_attributes(void);
 bool is_null_pointer_constant(const_tree expr);
-bool is_unevaluated(void);
 void conversion_note_event(bool is_promotion);
 bool is_forced_in_call(const_tree operand, location_t call);
 void conversion_judge_evaluated(tree expr);
 void conversion_forget_function(void);
 void conversion_forget(void);
-void conversion_note_early(tree fndecl);
-void conversion_forget_early(void);
 bool cast_is_being_built(void);
+void cast_note_force(const_tree type);
+void cast_note_type(tree type);
 void cast_is_over(void);
+
+/* force.c */
+void force_register_attributes(void);
+void force_share_parameters(tree fndecl);
+void force_note_early(tree fndecl);
+void force_forget_early(void);
+void force_early_parameters(void);
+
+/* evaluation.c */
+void evaluation_init(void);
+bool is_unevaluated(void);
+bool evaluation_has_atomic(bool computing);
+void evaluation_note_event(bool is_promotion);
+void evaluation_note_conversion(const_tree type);
+bool evaluation_note_loose_argument(const_tree fndecl);
+void evaluation_forget_function(void);
 
 /* access.c */
 extern const char msg_deref[], msg_arith[], msg_order[], msg_address[], msg_compare[];
@@ -145,10 +159,10 @@ const char *text_of_line(const char *file, int line, size_t *length);
 bool text_has_columns(void);
 
 /* diagnose.c */
-void diagnose_init(void);
-void diagnose_finish(void);
+bool diagnose_is_flushing(void);
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
+void diagnose_set_callee(tree fndecl);
 void diagnose_argument(tree value, tree fndecl, const char *msg);
 void diagnose_place_argument(const_tree decl, location_t loc);
 bool diagnose_is_queued(enum rule rule, location_t loc);
@@ -163,7 +177,13 @@ void diagnose_withdraw_cast(tree result);
 bool diagnose_has_cast(const_tree operand);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
-extern bool diagnose_complained;
-bool diagnose_refused(addr_space_t from, addr_space_t to);
+
+/* reword.c */
+extern bool reword_complained;
+void reword_init(void);
+void reword_finish(void);
+bool reword_refused(addr_space_t from, addr_space_t to);
+bool reword_has_swallowed(void);
+void reword_settle(void);
 
 #endif /* FIRMWARE_PLUGIN_H */
