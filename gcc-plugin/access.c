@@ -32,6 +32,9 @@ static const_tree compared[2];
 
 /* A sum with a handle is being built; its place is yet to come. */
 static bool sum_in_progress;
+/* The type of the sum that was reported just now, and its place. */
+static const_tree sum;
+static location_t sum_location;
 
 void access_subscript_is_over(void)
 {
@@ -48,7 +51,7 @@ tree access_last_operand(unsigned int back)
 void access_forget(void)
 {
 	operands = 0;
-	subscripted = compared[0] = compared[1] = NULL_TREE;
+	subscripted = compared[0] = compared[1] = sum = NULL_TREE;
 }
 
 void access_compared_types(tree *left, tree *right)
@@ -80,7 +83,9 @@ static tree fw_promoted_type(const_tree type)
 	touched |= is_firmware_pointer(type);
 	conversion_note_event(true);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
+	if (POINTER_TYPE_P(type) && type != sum)
+		sum = NULL_TREE;
 	operand[operands++ % TRAIL] = type;
 	return old_promoted_type(type);
 }
@@ -118,7 +123,7 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 {
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (TREE_CODE_CLASS(code) == tcc_comparison) {
 		compared[0] = left;
 		compared[1] = right;
@@ -153,9 +158,12 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	}
 	if (is_part_of_subscript(code, left))
 		goto out;
+	if (is_pointer_within_page(left) || is_pointer_within_page(right))
+		goto out;
 	/* A sum stays one, so that __auto_type q = p + 1 declares q. */
 	if (is_sum(code, left, right)) {
 		sum_in_progress = true;
+		sum = POINTER_TYPE_P(left) ? left : right;
 		goto out;
 	}
 	return code == LT_EXPR || code == LE_EXPR || code == GT_EXPR ||
@@ -176,9 +184,10 @@ static bool is_address_of_dereference(const_tree type)
 static const char *fw_invalid_unary_op(int code, const_tree type)
 {
 	touched |= is_firmware_pointer(type) || is_firmware_type(type);
+	sum = NULL_TREE;
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (is_unevaluated())
 		goto out;
 	if (is_firmware_type(type)) {
@@ -215,11 +224,13 @@ static bool fw_verify_type_context(location_t loc, type_context_kind context,
 {
 	conversion_note_event(false);
 	cast_is_over();
-	diagnose_complained = false;
+	reword_complained = false;
 	if (context == TCTX_POINTER_ARITH && is_firmware_type(type) &&
 	    !is_unevaluated()) {
-		if (sum_in_progress)
+		if (sum_in_progress) {
 			diagnose(RULE_ARITH, NULL_TREE, loc, msg_arith, NULL_TREE, NULL_TREE);
+			sum_location = get_pure_location(line_table, loc);
+		}
 		sum_in_progress = false;
 		return false;
 	}
@@ -247,15 +258,60 @@ tree page_access(tree expr)
 	return NULL_TREE;
 }
 
+/* Is EXPR a sum with a handle, or an array of the page's that decayed? */
+bool access_is_reported(const_tree expr)
+{
+	if (is_pointer_within_page(TREE_TYPE(expr)))
+		return true;
+	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR)
+		expr = TREE_OPERAND(expr, 0);
+	return TREE_CODE(expr) == POINTER_PLUS_EXPR &&
+	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
+}
+
+/* Is what GCC says of LOC about such a sum? For where the expression is not at hand. */
+bool access_is_of_sum(location_t loc)
+{
+	return sum && get_pure_location(line_table, loc) <= sum_location;
+}
+
+/*
+ * An array in the page becomes its first element's address: (TYPE)EXPR. That is
+ * one misuse, whatever is done with the address.
+ */
+tree access_decay(tree type, tree expr)
+{
+	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, input_location), msg_address, NULL_TREE, NULL_TREE);
+	type = pointer_within_page(type);
+	strip_note_type(type);
+	return build1_loc(EXPR_LOCATION(expr), NOP_EXPR, type, expr);
+}
+
+/*
+ * *(p + n) and *p->words are one misuse, of which the address has been reported. A
+ * sum with 0 has been folded, and stands between the "*" and its operand's end.
+ */
+static void withdraw_address(tree access)
+{
+	tree pointer = TREE_OPERAND(access, 0);
+	location_t loc = EXPR_LOCATION(access);
+
+	while (TREE_CODE(pointer) == POINTER_PLUS_EXPR || CONVERT_EXPR_P(pointer) ||
+	       TREE_CODE(pointer) == NON_LVALUE_EXPR) {
+		if (TREE_CODE(pointer) == POINTER_PLUS_EXPR ||
+		    is_pointer_within_page(TREE_TYPE(pointer)))
+			diagnose_withdraw(RULE_ARITH, get_pure_location(line_table,
+				EXPR_LOCATION(pointer)));
+		pointer = TREE_OPERAND(pointer, 0);
+	}
+	if (DECL_P(pointer) && loc != UNKNOWN_LOCATION)
+		diagnose_withdraw(RULE_ARITH, loc);
+}
+
 /* The page is read or written by ACCESS; FALLBACK is its place if it has none. */
 void access_report(tree access, location_t fallback)
 {
-	tree pointer = TREE_OPERAND(access, 0);
-
-	/* *(p + n) is one misuse. */
-	if (TREE_CODE(pointer) == POINTER_PLUS_EXPR &&
-	    diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(pointer)))
-		return;
+	withdraw_address(access);
 	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, fallback ? fallback : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);
 }

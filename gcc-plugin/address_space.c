@@ -17,6 +17,8 @@
 #define AS_FIRMWARE	15
 /* A parameter declared __force: takes a handle, and is plain memory inside. */
 #define AS_FORCE	14
+/* A pointer to an array in the page: a handle whose making has been reported. */
+#define AS_WITHIN	13
 
 /* Has anything been qualified yet? In an inert plugin, nothing ever will be. */
 static bool active, inert;
@@ -34,7 +36,23 @@ bool address_space_is_active(void)
 bool is_firmware_type(const_tree type)
 {
 	type = strip_array_types(CONST_CAST_TREE(type));
-	return TYPE_ADDR_SPACE(type) == AS_FIRMWARE;
+	return TYPE_ADDR_SPACE(type) == AS_FIRMWARE || TYPE_ADDR_SPACE(type) == AS_WITHIN;
+}
+
+bool is_pointer_within_page(const_tree type)
+{
+	return POINTER_TYPE_P(type) &&
+	       TYPE_ADDR_SPACE(strip_array_types(TREE_TYPE(type))) == AS_WITHIN;
+}
+
+/* The firmware pointer TYPE, of an address within the page that has been reported. */
+tree pointer_within_page(tree type)
+{
+	tree pointee = TREE_TYPE(type);
+	int quals = TYPE_QUALS(strip_array_types(pointee)) & ~ENCODE_QUAL_ADDR_SPACE(0xff);
+
+	pointee = c_build_qualified_type(pointee, quals | ENCODE_QUAL_ADDR_SPACE(AS_WITHIN));
+	return build_pointer_type(pointee);
 }
 
 bool is_firmware_pointer(const_tree type)
@@ -148,6 +166,8 @@ enum type_change type_change(const_tree from, const_tree to)
 	bool handle_from = is_firmware_pointer(from);
 	bool handle_to = is_firmware_pointer(to);
 
+	if (is_pointer_within_page(from) || is_pointer_within_page(to))
+		return CHANGE_NONE;
 	if (handle_from && handle_to)
 		return same_pointee(TREE_TYPE(from), TREE_TYPE(to))
 		       ? CHANGE_NONE : CHANGE_KIND;
@@ -202,6 +222,12 @@ tree qualify_base(tree type)
 	return with_firmware(type);
 }
 
+/* Debug information only: let TYPE_QUALS() of a pointer type have a bit of ours. */
+void address_space_mark(tree type)
+{
+	TYPE_ADDR_SPACE(type) = AS_FIRMWARE;
+}
+
 /* A parameter declared __force: any pointer may be passed for it. */
 tree forced_parameter_type(tree type)
 {
@@ -252,7 +278,7 @@ tree with_forced_parameters(tree type, const_tree like)
 
 bool address_space_is_ours(addr_space_t as)
 {
-	return as == AS_FIRMWARE || as == AS_FORCE;
+	return as == AS_FIRMWARE || as == AS_FORCE || as == AS_WITHIN;
 }
 
 #define GENERIC_IF_OURS(as)	(address_space_is_ours(as) ? ADDR_SPACE_GENERIC : (as))
@@ -301,10 +327,11 @@ static bool as_subset_p(addr_space_t subset, addr_space_t superset)
 		return true;
 	if (!address_space_is_ours(subset) && !address_space_is_ours(superset))
 		return old_subset_p(subset, superset);
-	if (subset == AS_FORCE || superset == AS_FORCE)
+	if (subset == AS_FORCE || superset == AS_FORCE ||
+	    subset == AS_WITHIN || superset == AS_WITHIN)
 		return true;
 	return cast_is_being_built() || is_unevaluated() ||
-	       diagnose_refused(subset, superset);
+	       reword_refused(subset, superset);
 }
 
 static void (*old_insert_attributes)(tree, tree *);
@@ -325,7 +352,7 @@ static void become_inert(void)
 	inert = true;
 	address_space_keyword(true);
 	strip_init();
-	diagnose_init();
+	reword_init();
 	old_insert_attributes = targetm.insert_attributes;
 	targetm.insert_attributes = inert_insert_attributes;
 }
@@ -343,7 +370,7 @@ void address_space_activate(void)
 	strip_init();
 	conversion_init();
 	access_init();
-	diagnose_init();
+	reword_init();
 }
 
 /* The lexer met the keyword. */
@@ -368,6 +395,8 @@ void address_space_keyword(bool on)
 /* Make __firmware a keyword. */
 void address_space_init(void)
 {
+	int no_asm;
+
 	old_pointer_mode = targetm.addr_space.pointer_mode;
 	old_address_mode = targetm.addr_space.address_mode;
 	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;
@@ -383,9 +412,15 @@ void address_space_init(void)
 	targetm.addr_space.debug = as_debug;
 	targetm.addr_space.diagnose_usage = as_diagnose_usage;
 
+	/* Not a keyword of ISO C to the front end; to a kernel header it is. */
+	no_asm = flag_no_asm;
+	flag_no_asm = 0;
+	/* The last one registered is what the word means; the others print it. */
+	c_register_addr_space("__firmware", AS_WITHIN);
 	c_register_addr_space("__firmware", AS_FIRMWARE);
 	/* A word that cannot be written, for messages that name the space. */
 	c_register_addr_space("__force parameter", AS_FORCE);
+	flag_no_asm = no_asm;
 }
 
 /*

@@ -10,8 +10,9 @@ PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
 PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
 		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter \
 		   -ffile-prefix-map=$(TOP)=.
-PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c access.c \
-		   walk.c hint.c overlay.c strip.c checker.c place.c text.c diagnose.c)
+PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c \
+		   force.c evaluation.c access.c walk.c hint.c overlay.c strip.c checker.c place.c \
+		   text.c diagnose.c reword.c)
 
 PLUGIN_TEST_PACKAGES := strace
 

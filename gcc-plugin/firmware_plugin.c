@@ -40,7 +40,7 @@ static void parse_file(void)
 {
 	old_parse_file();
 	diagnose_flush();
-	diagnose_finish();
+	reword_finish();
 	checker_finish();
 	checker_deliver(true);
 	overlay_finish();
@@ -71,13 +71,13 @@ static void on_start_unit(void *, void *)
 
 static void on_attributes(void *, void *)
 {
-	conversion_register_attributes();
+	force_register_attributes();
 }
 
 static void on_collect(void *, void *)
 {
 	overlay_forget();
-	conversion_forget_early();
+	force_forget_early();
 	if (!address_space_is_active())
 		return;
 	diagnose_flush();
@@ -93,7 +93,7 @@ static void on_finish_decl(void *decl, void *)
 		overlay_parameter(d);
 	else if (d && TREE_CODE(d) == FUNCTION_DECL) {
 		overlay_function(d, false);
-		conversion_note_early(d);
+		force_note_early(d);
 	}
 	address_space_clear_decl(d);
 	/* What a function's own declarations are worth, its end will tell. */
@@ -118,7 +118,7 @@ static void on_start_function(void *fndecl, void *)
 static void on_pre_genericize(void *fndecl, void *)
 {
 	walk_function((tree)fndecl);
-	conversion_note_early((tree)fndecl);
+	force_note_early((tree)fndecl);
 	diagnose_flush();
 	checker_deliver(false);
 }
@@ -217,6 +217,23 @@ static bool parse_arguments(struct plugin_name_args *info)
 	return true;
 }
 
+/*
+ * -g and -flto record the command line in the object. What is the same with the
+ * plugin and without is to be the same to the byte.
+ */
+static void forget_options(const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < save_decoded_options_count; i++) {
+		struct cl_decoded_option *option = &save_decoded_options[i];
+
+		if ((option->opt_index == OPT_fplugin_ || option->opt_index == OPT_fplugin_arg_) &&
+		    option->arg && strstr(option->arg, name))
+			option->opt_index = OPT_SPECIAL_ignore;
+	}
+}
+
 int plugin_init(struct plugin_name_args *info,
 		struct plugin_gcc_version *version)
 {
@@ -227,6 +244,7 @@ int plugin_init(struct plugin_name_args *info,
 		      name, gcc_version.basever, version->basever);
 		return 1;
 	}
+	forget_options(name);
 	register_callback(name, PLUGIN_INFO, NULL, &firmware_plugin_info);
 	if (!parse_arguments(info))
 		return 1;

@@ -39,9 +39,12 @@ bool address_space_is_inert(void);
 bool address_space_is_ours(addr_space_t as);
 void address_space_activate(void);
 void address_space_keyword(bool on);
+void address_space_mark(tree type);
 void address_space_clear_decl(tree decl);
 bool is_firmware_type(const_tree type);
 bool is_firmware_pointer(const_tree type);
+bool is_pointer_within_page(const_tree type);
+tree pointer_within_page(tree type);
 bool mentions_firmware(const_tree type);
 tree without_firmware(tree type);
 tree with_firmware(tree type);
@@ -53,18 +56,32 @@ enum type_change type_change(const_tree from, const_tree to);
 
 /* conversion.c */
 void conversion_init(void);
-void conversion_register_attributes(void);
 bool is_null_pointer_constant(const_tree expr);
-bool is_unevaluated(void);
 void conversion_note_event(bool is_promotion);
 bool is_forced_in_call(const_tree operand, location_t call);
 void conversion_judge_evaluated(tree expr);
 void conversion_forget_function(void);
 void conversion_forget(void);
-void conversion_note_early(tree fndecl);
-void conversion_forget_early(void);
 bool cast_is_being_built(void);
+void cast_note_force(const_tree type);
+void cast_note_type(tree type);
 void cast_is_over(void);
+
+/* force.c */
+void force_register_attributes(void);
+void force_share_parameters(tree fndecl);
+void force_note_early(tree fndecl);
+void force_forget_early(void);
+void force_early_parameters(void);
+
+/* evaluation.c */
+void evaluation_init(void);
+bool is_unevaluated(void);
+bool evaluation_has_atomic(bool computing);
+void evaluation_note_event(bool is_promotion);
+void evaluation_note_conversion(const_tree type);
+bool evaluation_note_loose_argument(const_tree fndecl);
+void evaluation_forget_function(void);
 
 /* access.c */
 extern const char msg_deref[], msg_arith[], msg_order[], msg_address[], msg_compare[];
@@ -72,6 +89,9 @@ void access_init(void);
 bool is_atomic_builtin(const_tree fndecl);
 tree page_access(tree expr);
 void access_report(tree access, location_t fallback);
+bool access_is_reported(const_tree expr);
+bool access_is_of_sum(location_t loc);
+tree access_decay(tree type, tree expr);
 tree access_last_operand(unsigned int back);
 void access_note_read(tree expr);
 void access_subscript_is_over(void);
@@ -139,11 +159,15 @@ const char *text_of_line(const char *file, int line, size_t *length);
 bool text_has_columns(void);
 
 /* diagnose.c */
-void diagnose_init(void);
-void diagnose_finish(void);
+bool diagnose_is_flushing(void);
 void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 	      tree arg1, tree arg2);
+void diagnose_set_callee(tree fndecl);
+void diagnose_argument(tree value, tree fndecl, const char *msg);
+void diagnose_place_argument(const_tree decl, location_t loc);
 bool diagnose_is_queued(enum rule rule, location_t loc);
+void diagnose_withdraw(enum rule rule, location_t loc);
+void diagnose_withdraw_last(enum rule rule);
 bool diagnose_has_failed(void);
 void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong);
 void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,
@@ -153,7 +177,13 @@ void diagnose_withdraw_cast(tree result);
 bool diagnose_has_cast(const_tree operand);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
-extern bool diagnose_complained;
-bool diagnose_refused(addr_space_t from, addr_space_t to);
+
+/* reword.c */
+extern bool reword_complained;
+void reword_init(void);
+void reword_finish(void);
+bool reword_refused(addr_space_t from, addr_space_t to);
+bool reword_has_swallowed(void);
+void reword_settle(void);
 
 #endif /* FIRMWARE_PLUGIN_H */

@@ -28,6 +28,7 @@
 #include "stringpool.h"
 #include "attribs.h"
 #include "target.h"
+#include "toplev.h"
 #include "tree-iterator.h"
 
 #define PLUGIN_GCC	GCCPLUGIN_VERSION_MAJOR

@@ -88,22 +88,40 @@ static bool is_word_at(const char *line, size_t length, size_t at, const char *n
 	       (at + n == length || !is_word_char(line[at + n]));
 }
 
-/* The NTH use of NAME in columns [FROM, TO) of a line, from 0; or -1. */
-static int find_word(const char *line, size_t from, size_t to, const char *name,
-		     unsigned int *nth)
+/* What the search for a name knows when it goes from one line to the next. */
+struct name_search {
+	const char *name;
+	unsigned int nth;	/* uses to be passed */
+	bool comment;		/* a block comment is open */
+	bool over;		/* the statement has ended */
+};
+
+/* The use of the name in columns [FROM, LENGTH) of a line, from 0; or -1. */
+static int find_word(const char *line, size_t from, size_t length, struct name_search *s)
 {
 	char quote = 0;
 	size_t i;
 
-	for (i = 0; i < to; i++) {
-		if (quote) {
-			if (line[i] == '\\')
-				i++;
-			else if (line[i] == quote)
-				quote = 0;
-		} else if (line[i] == '"' || line[i] == '\'') {
-			quote = line[i];
-		} else if (i >= from && is_word_at(line, to, i, name) && (*nth)-- == 0) {
+	for (i = 0; i < length; i++) {
+		char c = line[i], next = i + 1 < length ? line[i + 1] : 0;
+
+		if (s->comment) {
+			s->comment = c != '*' || next != '/';
+			i += !s->comment;
+		} else if (quote) {
+			i += c == '\\';
+			quote = c == quote ? 0 : quote;
+		} else if (c == '"' || c == '\'') {
+			quote = c;
+		} else if (c == '/' && next == '/') {
+			break;
+		} else if (c == '/' && next == '*') {
+			s->comment = true;
+			i++;
+		} else if (i >= from && c == ';') {
+			s->over = true;
+			break;
+		} else if (i >= from && is_word_at(line, length, i, s->name) && s->nth-- == 0) {
 			return (int)i;
 		}
 	}
@@ -120,25 +138,23 @@ location_t place_of_use(location_t start, const_tree decl, unsigned int nth)
 						    LRK_MACRO_EXPANSION_POINT, NULL);
 	const line_map *map = linemap_lookup(line_table, plain);
 	expanded_location where = expand_location(plain);
-	const char *name;
+	struct name_search search = { NULL, nth, false, false };
 	int i;
 
 	if (!DECL_P(decl) || !DECL_NAME(decl) || !where.file || linemap_macro_expansion_map_p(map))
 		return start;
-	name = IDENTIFIER_POINTER(DECL_NAME(decl));
-	for (i = 0; i < MAX_LINES; i++) {
+	search.name = IDENTIFIER_POINTER(DECL_NAME(decl));
+	for (i = 0; i < MAX_LINES && !search.over; i++) {
 		size_t from = i ? 0 : where.column - 1, length;
 		const char *line = text_of_line(where.file, where.line + i, &length);
 		int column;
 
 		if (!line || from > length)
 			break;
-		column = find_word(line, from, length, name, &nth);
+		column = find_word(line, from, length, &search);
 		if (column >= 0)
 			return linemap_position_for_line_and_column(line_table,
 				linemap_check_ordinary(map), where.line + i, column + 1);
-		if (memchr(line + from, ';', length - from))
-			break;
 	}
 	return start;
 }

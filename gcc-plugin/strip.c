@@ -91,13 +91,63 @@ static void adopt_canonical(tree v, tree plain)
 	TYPE_CANONICAL(v) = TYPE_CANONICAL(plain);
 }
 
-/* Likewise debug information: one entry for both, whoever came first. */
-static void share_die(tree v, tree plain)
+/*
+ * Likewise debug information: one entry for both. For as long as it is made, a
+ * pointer to V is one to PLAIN. modified_type_die() looks for the entry of a type in
+ * get_qualified_type(), which starts from the main variant where TYPE_QUALS() of the
+ * type itself say more than const and volatile; so they are made to. A type with a
+ * name, a typedef's, has an entry of its own.
+ */
+struct disguised_type {
+	tree type, main, target;
+	addr_space_t space;
+};
+
+static vec<disguised_type> disguised;
+
+static void disguise(tree v, tree plain)
 {
-	if (!TYPE_SYMTAB_DIE(v))
-		TYPE_SYMTAB_DIE(v) = TYPE_SYMTAB_DIE(plain);
-	else if (!TYPE_SYMTAB_DIE(plain))
-		TYPE_SYMTAB_DIE(plain) = TYPE_SYMTAB_DIE(v);
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
+
+	if (!POINTER_TYPE_P(v))
+		return;
+	disguised.safe_push(d);
+	TREE_TYPE(v) = TREE_TYPE(plain);
+	if (TYPE_NAME(v))
+		return;
+	TYPE_MAIN_VARIANT(v) = TYPE_MAIN_VARIANT(plain);
+	address_space_mark(v);
+}
+
+/* The name of V is that of a typedef for a qualified type: so is its entry. */
+static bool is_of_own_typedef(tree v)
+{
+	tree name = TYPE_NAME(v);
+
+	return name && TREE_CODE(name) == TYPE_DECL && TREE_TYPE(name) != error_mark_node &&
+	       is_noted(TREE_TYPE(name));
+}
+
+static void undress(tree v)
+{
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
+
+	disguised.safe_push(d);
+	TYPE_ADDR_SPACE(v) = ADDR_SPACE_GENERIC;
+}
+
+static void undisguise(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < disguised.length(); i++) {
+		struct disguised_type *d = &disguised[i];
+
+		TREE_TYPE(d->type) = d->target;
+		TYPE_MAIN_VARIANT(d->type) = d->main;
+		TYPE_ADDR_SPACE(d->type) = d->space;
+	}
+	disguised.truncate(0);
 }
 
 /* Join each V to its PLAIN, and each pointer to V to one to PLAIN. */
@@ -112,10 +162,36 @@ static void join(tree v, tree plain, void (*with)(tree, tree))
 		for (pv = TYPE_MAIN_VARIANT(p); pv; pv = TYPE_NEXT_VARIANT(pv)) {
 			tree qv = build_qualified_type(q, TYPE_QUALS(pv));
 
-			if (qv != pv)
+			/* What points to a typedef keeps its entry, too. */
+			if (qv != pv && TYPE_NAME(pv) && with == disguise)
+				disguise(pv, qv);
+			else if (qv != pv)
 				join(pv, qv, with);
 		}
 	}
+}
+
+/* What V would be without its space, under the same name; NULL if there is no such. */
+static tree find_plain(tree v, int quals)
+{
+	tree t;
+
+	for (t = TYPE_MAIN_VARIANT(v); t; t = TYPE_NEXT_VARIANT(t))
+		if (TYPE_QUALS(t) == quals && !is_noted(t) && TYPE_NAME(t) == TYPE_NAME(v) &&
+		    TYPE_CONTEXT(t) == TYPE_CONTEXT(v) && TYPE_ALIGN(t) == TYPE_ALIGN(v))
+			break;
+	return t;
+}
+
+static tree plain_variant(tree v)
+{
+	int quals = TYPE_QUALS_NO_ADDR_SPACE(v);
+	tree plain = find_plain(v, quals);
+
+	if (plain)
+		return plain;
+	plain = find_plain(v, TYPE_UNQUALIFIED);
+	return build_qualified_type(plain ? plain : TYPE_MAIN_VARIANT(v), quals);
 }
 
 static void join_all(void (*with)(tree, tree))
@@ -128,24 +204,26 @@ static void join_all(void (*with)(tree, tree))
 
 			if (!is_noted(v))
 				continue;
-			plain = build_qualified_type(TREE_VALUE(t), TYPE_QUALS_NO_ADDR_SPACE(v));
-			if (plain != v)
+			plain = plain_variant(v);
+			if (with == disguise && is_of_own_typedef(v))
+				undress(v);
+			else if (plain != v)
 				join(v, plain, with);
 		}
 }
 
 static void before_debug(void)
 {
-	join_all(share_die);
-	if (!finished)
-		set_spaces(true);
+	if (finished)
+		set_spaces(false);
+	join_all(disguise);
 }
 
 static void after_debug(void)
 {
-	if (!finished)
-		set_spaces(false);
-	join_all(share_die);
+	undisguise();
+	if (finished)
+		set_spaces(true);
 }
 
 static void fw_early_global_decl(tree decl)

@@ -131,7 +131,8 @@ static void scan_asm(tree stmt)
 			tree value = TREE_VALUE(list);
 
 			if (value == error_mark_node ||
-			    !is_firmware_pointer(TREE_TYPE(value)) || is_memory_operand(list))
+			    !is_firmware_pointer(TREE_TYPE(value)) || is_memory_operand(list) ||
+			    access_is_reported(value))
 				continue;
 			if (is_exchange(stmt, value)) {
 				allow_exchanged(stmt);
@@ -179,6 +180,41 @@ static void scan_atomic(tree call, tree fndecl)
 	}
 }
 
+struct use_counter {
+	tree decl;
+	unsigned int uses;
+};
+
+static tree count_use(tree *tp, int *, void *counter)
+{
+	struct use_counter *c = (struct use_counter *)counter;
+
+	c->uses += *tp == c->decl;
+	return NULL_TREE;
+}
+
+/* Arguments that have no parameter: say where they stand in the call. */
+static void place_loose_arguments(tree call)
+{
+	tree type = CALL_EXPR_FN(call) ? TREE_TYPE(TREE_TYPE(CALL_EXPR_FN(call))) : NULL_TREE, parm;
+	int i = 0, j;
+
+	if (!type || !FUNC_OR_METHOD_TYPE_P(type))
+		return;
+	for (parm = TYPE_ARG_TYPES(type); parm && parm != void_list_node; parm = TREE_CHAIN(parm))
+		i++;
+	for (; i < call_expr_nargs(call); i++) {
+		struct use_counter counter = { CALL_EXPR_ARG(call, i), 0 };
+
+		if (!DECL_P(counter.decl) || !is_firmware_pointer(TREE_TYPE(counter.decl)))
+			continue;
+		for (j = 0; j < i; j++)
+			walk_tree(&CALL_EXPR_ARG(call, j), count_use, &counter, NULL);
+		diagnose_place_argument(counter.decl,
+			place_of_use(EXPR_LOCATION(call), counter.decl, counter.uses));
+	}
+}
+
 /* The front end takes a member that does, if it is not the first. */
 static bool has_fitting_member(const_tree type, const_tree value)
 {
@@ -211,19 +247,6 @@ static void scan_transparent_unions(tree call)
 	}
 }
 
-/* *p of a pointer to an array in the page becomes its first element's address. */
-static bool is_decay(const_tree t)
-{
-	const_tree from;
-
-	if (TREE_CODE(t) != NOP_EXPR || !is_firmware_pointer(TREE_TYPE(t)))
-		return false;
-	from = TREE_TYPE(TREE_OPERAND(t, 0));
-	return is_firmware_pointer(from) &&
-	       TREE_CODE(TREE_TYPE(from)) == ARRAY_TYPE &&
-	       TREE_CODE(TREE_TYPE(TREE_TYPE(t))) != ARRAY_TYPE;
-}
-
 static tree scan_node(tree *tp, int *walk_subtrees, void *)
 {
 	tree t = *tp, fndecl;
@@ -237,8 +260,7 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		     is_firmware_pointer(TREE_TYPE(strip_views(TREE_OPERAND(t, 0))))))
 			access_report(t, passed);
 		/* *p->words is one misuse. */
-		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR ||
-		    is_decay(TREE_OPERAND(t, 0)))
+		if (TREE_CODE(strip_views(TREE_OPERAND(t, 0))) == ADDR_EXPR)
 			*walk_subtrees = 0;
 		break;
 	case ADDR_SPACE_CONVERT_EXPR:
@@ -247,8 +269,8 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		break;
 	case NOP_EXPR:
 	case CONVERT_EXPR:
-		if (is_decay(t))
-			report_address(t);
+		if (is_pointer_within_page(TREE_TYPE(t)))
+			*walk_subtrees = 0;
 		else if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))))
 			conversion_judge_evaluated(t);
 		break;
@@ -277,6 +299,7 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		break;
 	case CALL_EXPR:
 		scan_transparent_unions(t);
+		place_loose_arguments(t);
 		fndecl = get_callee_fndecl(t);
 		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
 			break;

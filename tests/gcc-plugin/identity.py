@@ -29,6 +29,8 @@ def commands(objdir: Path, only: str) -> list[str]:
         if not match or only not in str(path):
             continue
         command = FOR_PLUGIN.sub("", match[1].split(" ; ")[0])
+        # The gate puts a recorder before the compiler.
+        command = re.sub(r"^\S*/record-cc ", "", command)
         if re.match(r"\S*gcc\S* ", command) and command.rstrip().endswith(".c"):
             found.append(command)
     return found

@@ -155,8 +155,9 @@ u64 f(tdx_page_t p, handle_t q, int i)
 """
 
 
-@pytest.mark.parametrize("flags", [("-O1",), ("-O2",), ("-O2", "-g", "-gno-record-gcc-switches"),
-                                   ("-O1", "-g", "-gno-record-gcc-switches"), ("-Os", "-fno-toplevel-reorder")])
+@pytest.mark.parametrize("flags", [("-O1",), ("-O2",), ("-O2", "-g"), ("-O1", "-g"), ("-O0", "-g"),
+                                   ("-O2", "-pg", "-g", "-fsanitize=undefined"),
+                                   ("-Os", "-fno-toplevel-reorder")])
 def test_not_one_byte(tmp_path: Path, flags: tuple[str, ...]) -> None:
     plain = compile_case(tmp_path, LEGAL, *flags, plugin=False, output="plain.o")
     if plain.returncode:
@@ -164,6 +165,100 @@ def test_not_one_byte(tmp_path: Path, flags: tuple[str, ...]) -> None:
     checked = compile_case(tmp_path, LEGAL, *flags, output="checked.o")
     assert checked.returncode == 0 and not checked.stderr
     assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
+
+
+# Debug information has one entry for a type and its qualified variant.
+TYPES = """
+#ifndef FIRMWARE_PLUGIN
+# define __firmware
+#endif
+typedef u64 __firmware *tdx_u64_t;
+typedef const u64 __firmware *const_u64_t;
+typedef char __firmware *chars_t;
+typedef struct page named_page;
+typedef named_page __firmware *named_t;
+union both { int a; };
+typedef union both __firmware *both_t;
+struct list { struct list __firmware *next; struct list *prev; };
+struct list list;
+const_u64_t numbers;
+chars_t chars;
+const char *name = "x";
+named_t page;
+both_t both;
+union both one;
+struct holder {
+	tdx_u64_t one, *many, some[4];
+	u64 *plain;
+	handle_t handle;
+	struct page *page;
+	tdx_u64_t (*call)(handle_t, const tdx_u64_t);
+};
+static inline handle_t through(handle_t p) { handle_t local = p; return local; }
+tdx_u64_t g(const tdx_u64_t v, struct holder *h, unsigned long long __firmware *direct)
+{
+	typeof(v) copy = v;
+	typeof(*v) number = 3;
+
+	h->one = copy;
+	h->handle = through(h->handle);
+	return direct ? h->some[number] : (__force tdx_u64_t)h->plain;
+}
+"""
+
+
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+def test_not_one_byte_of_debug_information(tmp_path: Path, level: str) -> None:
+    plain = compile_case(tmp_path, TYPES, level, "-g", plugin=False, output="plain.o")
+    checked = compile_case(tmp_path, TYPES, level, "-g", output="checked.o")
+    assert not plain.returncode and not checked.returncode and not checked.stderr
+    assert (tmp_path / "plain.o").read_bytes() == (tmp_path / "checked.o").read_bytes()
+
+
+# Forced casts of variables, wherever fold has a choice.
+FORCED = """
+typedef u64 __firmware *tdx_u64_t;
+u64 a(u64 p, handle_t q) { return p + ((__force struct page *)q)->flags; }
+u64 b(tdx_u64_t p, struct page *q) { return (__force u64)p + q->flags; }
+u64 c(tdx_u64_t p, u64 x) { return (__force u64)p + x; }
+u64 aa(u64 p, handle_t q) { return ((__force struct page *)q)->flags + p; }
+u64 c1(tdx_u64_t p, u64 x) { return x + (__force u64)p; }
+u64 c2(tdx_u64_t p, u64 x, int i) { return i ? x : (__force u64)p; }
+u64 c3(tdx_u64_t p, u64 x, int i) { return i ? (__force u64)p : x; }
+tdx_u64_t c4(tdx_u64_t p, u64 x, int i) { return i ? (__force tdx_u64_t)x : p; }
+tdx_u64_t c5(tdx_u64_t p, u64 x, int i) { return i ? p: (__force tdx_u64_t)x; }
+int c6(tdx_u64_t p, u64 x) { return p == (__force tdx_u64_t)x; }
+int c7(tdx_u64_t p, u64 x) { return (__force tdx_u64_t)x == p; }
+int c8(tdx_u64_t p, u64 x) { return x == (__force u64)p; }
+int c9(tdx_u64_t p, void *x) { return x == (__force void *)p; }
+int c10(tdx_u64_t p, void *x) { return x < (__force void *)p; }
+tdx_u64_t g1;
+static tdx_u64_t g2;
+u64 d1(u64 x) { return x | (__force u64)g1; }
+u64 d2(u64 x) { static tdx_u64_t l; l = (__force tdx_u64_t)x;  g2 = l; return x + (__force u64)g2 + (__force u64)l; }
+u64 d3(volatile tdx_u64_t v, u64 x) { return x + (__force u64)v; }
+u64 d4(tdx_u64_t v, u64 x) { u64 in(u64 y) { return y + (__force u64)v; } return in(x); }
+u64 d5(tdx_u64_t v, u64 x) { char a[(__force u64)v]; a[0] = x; return sizeof a + a[0]; }
+u64 d6(handle_t v, u64 x) { return ({ struct page *p = (__force struct page *)v; p->flags; }) + x; }
+static inline u64 d7(handle_t v) { return (__force u64)v >> 12; }
+u64 d8(handle_t v) { return d7(v) + d7((__force handle_t)3ul); }
+u64 d9(handle_t v, u64 x) { switch ((__force u64)v) { case 1: return x; } while ((__force u64)v < x) x--; return x; }
+u64 e1(handle_t v, u64 x) { return x + (u64)(__force void *)v + *(__force u64 *)v; }
+handle_t e2(tdx_u64_t v, u64 x) { return (__force handle_t)v; }
+handle_t e3(struct page *v) { return (__force handle_t)v; }
+u64 e4(register handle_t v, u64 x) { return x ^ (__force unsigned int)(__force u64)v; }
+void e5(handle_t v, u64 x) { asm volatile("" :: "r"((__force u64)v), "r"((__force void *)v), "m"(v)); }
+"""
+
+
+@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), ("-O2", "-g"), ("-O1", "-fsanitize=undefined")])
+def test_forced_casts_fold_alike(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    made = []
+    for plugin in (False, True):
+        run = compile_case(tmp_path, FORCED, *flags, "-Wall", plugin=plugin)
+        assert not run.returncode
+        made.append((run.stderr, (tmp_path / "case.o").read_bytes()))
+    assert made[0] == made[1]
 
 
 def test_warning_changes_no_byte(tmp_path: Path) -> None:

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Is what the parser reads evaluated, and by what?
+ *
+ * Mechanism: sizeof, _Alignof and typeof raise counters of the front end. For the
+ * built-ins that only ask about their operand, the control of _Generic and the
+ * type-generic atomics there is none; they leave other traces, which are read here.
+ *
+ * To debug: break at is_unevaluated(), and look at the parser's frames above it.
+ */
+#include "firmware_plugin.h"
+
+/*
+ * Built-ins that only ask about their operand. met_by_parser() says that the parser
+ * has met the name; clearing it when the operand has been converted tells
+ * "inside the parentheses" from outside.
+ */
+static tree asking[3];
+static tree object_size_operand;
+
+/* The type-generic atomics convert handles to numbers and back. */
+static bool atomics_asked;
+
+bool evaluation_has_atomic(bool computing)
+{
+	int code;
+
+	atomics_asked = true;
+	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
+		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
+
+		if (fndecl && met_by_parser(fndecl) &&
+		    (!computing || strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch")))
+			return true;
+	}
+	return false;
+}
+
+static bool is_asked_about(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(asking); i++)
+		if (asking[i] && met_by_parser(asking[i]))
+			return true;
+	return false;
+}
+
+static void asking_is_over(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(asking); i++)
+		if (asking[i])
+			met_by_parser(asking[i]) = 0;
+}
+
+/*
+ * The control of _Generic and the dead operand of "0 && x" both raise
+ * c_inhibit_evaluation_warnings, but only before the latter has an operand just
+ * been promoted. For the last operand of "1 ? 0 : x" that does not hold, and the
+ * source has to tell. Each of our hooks passes here.
+ */
+static int inhibit_level, generic_level;
+static bool promoted_last;
+
+static bool is_generic_control(void)
+{
+	return !in_sizeof && !in_alignof && !in_typeof && !promoted_last &&
+	       (place_statement_has("_Generic") || !place_statement_has("?"));
+}
+
+void evaluation_note_event(bool is_promotion)
+{
+	if (c_inhibit_evaluation_warnings > inhibit_level && !generic_level &&
+	    is_generic_control())
+		generic_level = c_inhibit_evaluation_warnings;
+	else if (c_inhibit_evaluation_warnings < generic_level)
+		generic_level = 0;
+	inhibit_level = c_inhibit_evaluation_warnings;
+	promoted_last = is_promotion;
+}
+
+/* sizeof, _Alignof, typeof, _Generic, ...: nothing inside is evaluated. */
+bool is_unevaluated(void)
+{
+	return in_sizeof || in_alignof || in_typeof || generic_level ||
+	       is_asked_about();
+}
+
+/* A value is converted to TYPE; is it the operand of a built-in that asks? */
+void evaluation_note_conversion(const_tree type)
+{
+	if (type == object_size_operand)
+		asking_is_over();
+}
+
+/* Is FNDECL, which is passed a value without a parameter, one that asks? */
+bool evaluation_note_loose_argument(const_tree fndecl)
+{
+	if (!fndecl || fndecl != asking[0])
+		return false;
+	asking_is_over();
+	return true;
+}
+
+void evaluation_forget_function(void)
+{
+	int code;
+
+	if (!atomics_asked)
+		return;
+	for (code = BUILT_IN_SYNC_FETCH_AND_ADD_N; code < BUILT_IN_ATOMIC_ALWAYS_LOCK_FREE; code++) {
+		tree fndecl = builtin_decl_explicit((enum built_in_function)code);
+
+		if (fndecl)
+			met_by_parser(fndecl) = 0;
+	}
+	atomics_asked = false;
+}
+
+/* __builtin_object_size(p, n) may be asked about any pointer. */
+static tree loosen(tree fndecl)
+{
+	tree type, args;
+
+	if (!fndecl)
+		return NULL_TREE;
+	type = TREE_TYPE(fndecl);
+	args = tree_cons(NULL_TREE, object_size_operand, TREE_CHAIN(TYPE_ARG_TYPES(type)));
+	TREE_TYPE(fndecl) = build_type_attribute_variant(
+		build_function_type(TREE_TYPE(type), args), TYPE_ATTRIBUTES(type));
+	return fndecl;
+}
+
+void evaluation_init(void)
+{
+	object_size_operand = forced_parameter_type(const_ptr_type_node);
+	strip_note_type(object_size_operand);
+	asking[0] = builtin_decl_explicit(BUILT_IN_CONSTANT_P);
+	asking[1] = loosen(builtin_decl_explicit(BUILT_IN_OBJECT_SIZE));
+	asking[2] = loosen(builtin_decl_explicit(BUILT_IN_DYNAMIC_OBJECT_SIZE));
+	asking_is_over();
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+void f(struct page __firmware *p)
+{
+	take_plain(p->words);	/* expect: firmware-arith */
+}
+
+/*
+ * check-name: an array in the page decays, and is passed as a plain pointer
+ * check-clause: arith: p->array decaying; C11 6.3.2.1p3
+ */

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_u64_t p, int n)
+{
+	if (*(p + 0))	/* expect: firmware-deref */
+		return 0;
+	*(p + n) = 1;	/* expect: firmware-deref */
+	return *(n + p);	/* expect: firmware-deref */
+}
+
+/*
+ * check-name: *(p + n) is p[n]: one misuse
+ * check-clause: deref: *p; C11 6.5.2.1p2
+ */
