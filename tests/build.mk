@@ -20,13 +20,6 @@ setup-check: setup-gate
 test-conformance: ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/conformance
 
-# The base of each sparse, without the series: what there is without us.
-$(BUILD)/sparse/stock-0.6.5-rc1/sparse: sparse-patches/build-sparse
-	@NO_SERIES=1 sparse-patches/build-sparse 0.6.5-rc1 forky $(@D)
-
-$(BUILD)/sparse/stock-0.6.4/sparse: sparse-patches/build-sparse
-	@NO_SERIES=1 sparse-patches/build-sparse 0.6.4 bookworm $(@D)
-
 COVERAGE_PACKAGES = clang-19 coccinelle
 
 .PHONY: coverage

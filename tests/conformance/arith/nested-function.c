@@ -14,5 +14,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: a nested function is judged
  * check-clause: arith in nested functions; GNU nested functions
- * check-engines: plugin
  */

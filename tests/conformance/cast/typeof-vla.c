@@ -11,5 +11,4 @@ size_t f(tdx_u64_t p)
 /*
  * check-name: typeof of a variable-length type evaluates its size
  * check-clause: cast: (T)p; C11 6.7.2.4, GNU typeof
- * check-gap: sparse
  */

@@ -12,5 +12,4 @@ bool f(tdx_page_t p)
 /*
  * check-name: a parameter is declared __force in the second declaration
  * check-clause: never: an argument for a parameter declared __force; C11 6.7p4
- * check-engines: plugin
  */

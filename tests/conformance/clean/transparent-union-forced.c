@@ -16,5 +16,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: a forced cast for a transparent union
  * check-clause: never: (__force u64 *)p; GNU attributes
- * check-engines: plugin
  */

@@ -19,5 +19,4 @@ void f(tdx_u64_t p, void *data, argument_t a)
 /*
  * check-name: a transparent union with a member that the argument fits
  * check-clause: never: an argument of its own type; GNU attributes
- * check-engines: plugin
  */

@@ -15,5 +15,4 @@ tdx_page_t f(struct owner *o)
 /*
  * check-name: an _Atomic struct field beside a handle
  * check-clause: never: copying; C11 6.7.2.4p3
- * check-engines: plugin
  */

@@ -14,5 +14,4 @@ bool f(tdx_page_t p)
 /*
  * check-name: a nested function that takes a handle
  * check-clause: never: passing; GNU nested functions
- * check-engines: plugin
  */

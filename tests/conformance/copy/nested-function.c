@@ -14,5 +14,4 @@ tdx_page_t f(tdx_page_t p)
 /*
  * check-name: a nested function that uses a handle
  * check-clause: never: passing; GNU nested functions
- * check-engines: plugin
  */

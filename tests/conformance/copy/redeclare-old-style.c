@@ -12,5 +12,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: a prototype after a declaration without one
  * check-clause: never: passing; C11 6.7.6.3p15
- * check-engines: plugin
  */

@@ -14,5 +14,4 @@ u64 f(tdx_u64_t p)
 /*
  * check-name: a nested function is judged
  * check-clause: deref in nested functions; GNU nested functions
- * check-engines: plugin
  */

@@ -9,5 +9,4 @@ static inline void __force *f(tdx_page_t p)
 /*
  * check-name: a result declared __force is no parameter
  * check-clause: implicit: return value; C11 6.8.6.4p3
- * check-engines: plugin
  */

@@ -13,5 +13,4 @@ void f(struct note *n, tdx_page_t p)
 /*
  * check-name: a field declared __force is no parameter
  * check-clause: implicit: assignment; C11 6.5.16.1p1
- * check-engines: plugin
  */

@@ -11,5 +11,4 @@ void *f(tdx_page_t p)
 /*
  * check-name: a variable declared __force is no parameter
  * check-clause: implicit: initialiser; C11 6.7.9p11
- * check-engines: plugin
  */

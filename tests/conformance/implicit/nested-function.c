@@ -14,5 +14,4 @@ void *f(tdx_page_t p)
 /*
  * check-name: a nested function is judged
  * check-clause: implicit in nested functions; GNU nested functions
- * check-engines: plugin
  */

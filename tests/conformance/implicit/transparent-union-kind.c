@@ -16,5 +16,4 @@ void f(tdx_page_t p)
 /*
  * check-name: a transparent union for another kind of handle
  * check-clause: implicit: argument; GNU attributes
- * check-engines: plugin
  */

@@ -16,5 +16,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: a parameter that is a transparent union
  * check-clause: implicit: argument; GNU attributes
- * check-engines: plugin
  */

@@ -14,5 +14,4 @@ u64 f(tdx_u64_t p)
 /*
  * check-name: a misuse in a nested function and one around it
  * check-clause: deref; GNU nested functions
- * check-engines: plugin
  */

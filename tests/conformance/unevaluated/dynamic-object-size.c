@@ -9,5 +9,4 @@ size_t f(tdx_u64_t p)
 /*
  * check-name: __builtin_dynamic_object_size() evaluates nothing
  * check-clause: never: __builtin_object_size; GNU builtins
- * check-engines: plugin
  */
