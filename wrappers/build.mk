@@ -29,6 +29,25 @@ wrappers-selftest: setup-gate ## compare the typed wrappers with the stock ones 
 wrappers-kunit: check-series ## run the KUnit tests of the series under QEMU (slow)
 	$(WRAPPERS)/run-kunit "$(BUILD)/check-series/src" "$(BUILD)/wrappers-kunit"
 
+# The typed tree of the kernel that KDIR= names, and its version.
+typed-tree = kdir="$(WRAPPERS_KDIR)"; \
+	version=$$(sed -n 's/^VERSION = //p; s/^PATCHLEVEL = //p' "$$kdir/Makefile" | paste -sd .); \
+	mkdir -p "$(BUILD)/typed-$$version"; typed=$(BUILD)/typed-$$version/src; \
+	$(TOP)/tdxlint/sync-tree "$$kdir" "$(BUILD)/typed-$$version" "$(WRAPPERS)/$$version" >/dev/null
+
+.PHONY: object-table
+object-table: setup-wrappers ## write which functions the series leaves as they are to wrappers/*/objects.md (KDIR=)
+	@set -e; $(typed-tree); table=$(WRAPPERS)/$$version/objects.md; \
+	$(WRAPPERS)/object-table "$$kdir" "$$typed" "$(BUILD)/object-table" >"$$table.new"; \
+	mv "$$table.new" "$$table"; grep '^## ' "$$table"
+
+.PHONY: count-misuses
+count-misuses: setup-wrappers ## count what each compiler and checker finds in the typed tree (KDIR=, slow)
+	@$(MAKE) --no-print-directory -s plugin sparse $(BUILD)/sparse/stock-0.6.5-rc1/sparse
+	@set -e; $(typed-tree); $(WRAPPERS)/count-misuses "$$typed" "$(BUILD)/count-misuses" gcc clang \
+		sparse=$(BUILD)/sparse/stock-0.6.5-rc1/sparse sparse=$(BUILD)/sparse/0.6.5-rc1/sparse \
+		plugin=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so
+
 # SOB= is the sender, as "Name <mail>"; with KDIR= for one other kernel.
 .PHONY: series
 series: ## write the series ready to send (SOB="Name <mail>", KDIR=)

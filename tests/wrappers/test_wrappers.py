@@ -101,6 +101,30 @@ def test_the_guide_is_a_patch(typed_kernel: Path) -> None:
     assert (typed_kernel / guide).read_text() == (TOP / guide).read_text()
 
 
+@pytest.mark.parametrize("version", ["7.2", "7.3"])
+def test_the_cover_letter_is_true(version: str) -> None:
+    """The numbers that can be counted here; test_side_by_side.py has those of the comparison."""
+    folder = SERIES / version
+    letter = " ".join((folder / "cover-letter").read_text().split())
+    assert f" {version} carries these pages in three ways" in letter
+    series = sorted(folder.glob("0*.patch"))
+    kunit = [patch.name for patch in series if "Add-KUnit-tests" in patch.name]
+    assert kunit and kunit[0].startswith("0012-") and "12 adds KUnit tests" in letter
+    assert [patch for patch in series if re.search(r"^\+.*tdxlint", patch.read_text(), re.M)] == series[-2:]
+    misuses = [patch.read_text() for patch in (TOP / "tests/kernel/misuse").glob("*.patch")]
+    flow = sum("\nExpect-engines: coccinelle\n" in text for text in misuses)
+    assert f"{len(misuses)} one-line mistakes" in letter
+    assert f"{len(misuses) - flow} of them are about the type and {flow} misuse" in letter
+    table = (folder / "objects.md").read_text()
+    objects = re.findall(r"^## (\S+): (\d+) of (\d+) functions", table, re.M)
+    assert len(objects) == 4 and "no reason" not in table
+    for name, same, total in objects:
+        said = f"{same} of {total} have the same" if name.endswith("virt/vmx/tdx/tdx.o") else f"{same} of {total}"
+        assert f"{name} {said}" in letter, name
+    enter = re.search(r"tdh_vp_enter\(\) \| (\d+) → (\d+)", table)
+    assert enter and f"tdh_vp_enter() grows from {enter[1]} to {enter[2]} instructions" in letter
+
+
 def test_signed_off_by_the_sender(tmp_path: Path) -> None:
     done = run("wrappers/series", tmp_path, "A Sender <sender@localhost>")
     assert done.returncode == 0, done.stderr
