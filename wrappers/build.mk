@@ -20,6 +20,7 @@ check-series: setup-wrappers ## build every patch of the typed series by itself 
 .PHONY: check-configs
 check-configs: check-series ## and the end of it in other configurations (slow)
 	$(WRAPPERS)/check-configs "$(BUILD)/check-series/src" "$(BUILD)/check-configs"
+	$(WRAPPERS)/check-noinstr "$(BUILD)/check-series/src" "$(BUILD)/check-noinstr"
 
 .PHONY: wrappers-selftest
 wrappers-selftest: setup-gate ## compare the typed wrappers with the stock ones (KDIR=)

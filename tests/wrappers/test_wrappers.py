@@ -169,6 +169,12 @@ def test_checkpatch(stock_kernel: Path, typed_kernel: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_stays_in_noinstr_code(typed_kernel: Path) -> None:
+    """tdh_vp_enter() with DEBUG_VIRTUAL; the script also shows that objtool would notice."""
+    done = run("wrappers/check-noinstr", typed_kernel, BUILD / "tests/noinstr")
+    assert done.returncode == 0 and "__phys_addr()" in done.stdout, done.stdout + done.stderr
+
+
 def test_kunit_in_a_real_kernel(typed_kernel: Path) -> None:
     """The accessors' own tests, booted under QEMU without KVM."""
     done = run("wrappers/run-kunit", typed_kernel, BUILD / "tests/kunit")
