@@ -14,8 +14,8 @@ setup-wrappers: setup-gate
 	@$(TOP)/scripts/install-deps $(KUNIT_PACKAGES) $(CLANG_PACKAGES)
 
 .PHONY: check-series
-check-series: setup-wrappers ## build every patch of the typed series by itself (KDIR=, slow)
-	$(WRAPPERS)/check-series "$(WRAPPERS_KDIR)" "$(BUILD)/check-series"
+check-series: setup-wrappers ## build every patch of the typed series, or of SERIES=, by itself (KDIR=, slow)
+	$(WRAPPERS)/check-series "$(WRAPPERS_KDIR)" "$(BUILD)/check-series" $(if $(SERIES),"$(SERIES)")
 
 .PHONY: check-configs
 check-configs: check-series ## and the end of it in other configurations (slow)
