@@ -4,6 +4,7 @@
 # coccinelle/macros.h --sp-file coccinelle/tdx/RULE.cocci FILE.
 
 COCCI_OUT	?= $(BUILD)/coccinelle
+SPATCH_SUITES	?= trixie forky
 
 .PHONY: cocci
 cocci: ## run the Coccinelle rules over the files in LIST= of KDIR=
@@ -16,3 +17,17 @@ convert: ## print the conversion of KDIR= to typed TDX code, and what is left
 .PHONY: bench-cocci
 bench-cocci: ## time the Coccinelle rules, and a plain spatch, on KDIR=
 	@coccinelle/bench "$(KDIR)" "$(BUILD)/bench-cocci"
+
+# Debian 12 has 1.1.1, trixie and forky have 1.3.0.
+.PHONY: check-spatch
+check-spatch: ## see that the spatch of SPATCH_SUITES= finds what this one finds
+	@for suite in $(SPATCH_SUITES); do \
+		coccinelle/other-spatch $$suite $(CACHE)/spatch-$$suite $(BUILD)/spatch-$$suite && \
+		coccinelle/compare-spatch $(BUILD)/spatch-$$suite/spatch "$(KDIR)" \
+			$(BUILD)/spatch-$$suite.out || exit; done
+
+# What holds for Debian's newest kernel is to hold for the one before.
+.PHONY: check-cocci-kernels
+check-cocci-kernels: ## try the conversion and the rules' silence on KERNELS=7.2, too
+	KERNELS="$(or $(KERNELS),7.2)" $(PYTHON3) -m pytest -q -p no:cacheprovider \
+		-k 'convert or clean' $(TOP)/tests/coccinelle

@@ -38,7 +38,7 @@ struct tdx_vp {
 };
 
 @wrapper@
-identifier fn =~ "^tdh_(mng_addcx|vp_addcx|mem_sept_add|phymem_page_reclaim)$";
+identifier fn = {tdh_mng_addcx, tdh_vp_addcx, tdh_mem_sept_add, tdh_phymem_page_reclaim};
 identifier x;
 @@
 fn(...,
@@ -53,7 +53,7 @@ fn(...,
 }
 
 @prototype@
-identifier fn =~ "^tdh_(mng_addcx|vp_addcx|mem_sept_add|phymem_page_reclaim)$";
+identifier fn = {tdh_mng_addcx, tdh_vp_addcx, tdh_mem_sept_add, tdh_phymem_page_reclaim};
 identifier x;
 type R;
 parameter list before, after;
@@ -64,7 +64,7 @@ R fn(before,
  , after);
 
 @address@
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
+identifier fw = {tdr_page, tdvpr_page};
 expression E;
 @@
 (
@@ -91,7 +91,7 @@ expression E;
 // Reclaim: the functions that are given a page, and reset it.
 
 @reclaim@
-identifier fn =~ "^(__tdx_reclaim_page|tdx_reclaim_page|tdx_reclaim_control_page)$";
+identifier fn = {__tdx_reclaim_page, tdx_reclaim_page, tdx_reclaim_control_page};
 identifier x;
 @@
 fn(
@@ -112,7 +112,7 @@ expression E;
 )
 
 @freed@
-identifier fn =~ "^tdx_reclaim_control_page$";
+identifier fn = {tdx_reclaim_control_page};
 identifier x;
 @@
 fn(tdx_page_t x)
@@ -127,7 +127,8 @@ fn(tdx_page_t x)
 // Locals that become one of the fields.
 
 @single@
-identifier fn, x, fw =~ "^(tdr_page|tdvpr_page)$";
+identifier fn, x;
+identifier fw = {tdr_page, tdvpr_page};
 expression E;
 @@
 fn(...)
@@ -159,7 +160,8 @@ x =
 }
 
 @array@
-identifier fn, x, arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier fn, x;
+identifier arr = {tdcs_pages, tdcx_pages};
 expression E;
 @@
 fn(...)
@@ -192,8 +194,8 @@ x[i] =
 }
 
 @frees@
-identifier fw =~ "^(tdr_page|tdvpr_page)$";
-identifier arr =~ "^(tdcs_pages|tdcx_pages)$";
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
 expression E, i;
 @@
 - __free_page

@@ -23,240 +23,396 @@ virtual report
 @@
 import re
 
-seen = set()
-makers = set()
+# ---------------------------------------------------------------------------
+# Who does what to a page. Helpers of the file at hand are added as they are
+# found: name, and which argument is the page.
 
-def first(p):
-    """One misuse, one diagnostic, however many ways lead to it."""
-    at = (p.file, p.line, p.column)
-    if at in seen:
-        return False
-    seen.add(at)
-    return True
+FREES = re.compile(r"_*free_pages?|free_unref_page|folio_put|put_page|k(v)?free|tdx_free_page")
+RECLAIMS = re.compile(r"(__)?tdx_reclaim_page|tdx_reclaim_control_page|tdh_phymem_page_reclaim")
+RESETS = re.compile(r"tdx_(quirk_reset|clear|reset)_(paddr|page)")
+DONATES = {"tdh_mng_addcx": 1, "tdh_vp_addcx": 1, "tdh_mem_sept_add": 3,
+           "tdh_mng_create": 0, "tdh_vp_create": 1}
+FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
+# Another name of the page in its place.
+SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
+
+givers, takers, freers = {}, {}, {}
+makers, loops, inverted, switches = set(), set(), set(), []
+
+def donates(fn):
+    return fn in DONATES or fn in givers
+
+def reclaims(fn):
+    return RECLAIMS.fullmatch(fn) is not None or fn in takers
+
+def frees(fn):
+    return FREES.fullmatch(fn) is not None
+
+def drops(fn):
+    return fn in freers
+
+def resets(fn):
+    return RESETS.fullmatch(fn) is not None
+
+def moves(fn):
+    return donates(fn) or reclaims(fn)
+
+def uses(fn):
+    return moves(fn) or frees(fn) or resets(fn) and fn != "kfree"
+
+def helper(fn):
+    return not re.match("tdh_|(__)?tdx_reclaim_|tdx_free_page", fn)
+
+# ---------------------------------------------------------------------------
+# The page that a call is about.
+
+def plain(x):
+    """An expression without the blanks that the rules put into it."""
+    return re.sub(r" ?(->|\.|\[|\]) ?", r"\1", x.strip())
+
+def split(es):
+    """The arguments of a call, as the rules write expressions."""
+    args, depth, now = [], 0, ""
+    for c in str(es.expr):
+        depth += (c in "([{") - (c in ")]}")
+        if c == "," and not depth:
+            args.append(now)
+            now = ""
+        else:
+            now += c
+    return [plain(a) for a in args + [now]]
+
+def page_of(fn, es):
+    """What a call donates, reclaims or frees, or None."""
+    args = split(es)
+    n = DONATES.get(fn, givers.get(fn, takers.get(fn, 0)))
+    if n >= len(args):
+        return None
+    page = args[n]
+    if fn in FIELD:
+        page = (page[1:].strip() + "." if page[0] == "&" else page + "->") + FIELD[fn]
+    while SAME.fullmatch(page):
+        page = SAME.fullmatch(page)[2].strip()
+    return page
+
+def freed_by(fn, es):
+    """What a helper of this file frees."""
+    args = split(es)
+    return args[freers[fn]] if freers[fn] < len(args) else None
+
+def index_of(page):
+    """What a loop moves on to come to another page: tdcs_pages[i], *page."""
+    m = re.search(r"\[([^]]*)\]$", page) or re.match(r"\*(.*)", page)
+    m = m and re.search(r"[A-Za-z_]\w*", m[1])
+    return m[0] if m else page
+
+def before(start, i):
+    """Whether a loop starts before the page that failed, which i names."""
+    return re.match(i + r"(?!\w| -)", start.strip()) is None
+
+def base_of(page):
+    m = re.search(r"[A-Za-z_]\w*", page)
+    return m[0] if m else page
+
+# ---------------------------------------------------------------------------
+# What a test says of the result of a SEAMCALL.
+
+TOKEN = re.compile(r"\s*(->|<<|>>|[=!<>]=|&&|\|\||\w+|.)")
+BINARY = {"||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7,
+          "<=": 7, ">=": 7, "<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10}
+TYPE = re.compile(r"[su](8|16|32|64)|int|long|unsigned|bool|size_t")
+FAILED = "failed"
+
+def truth(v):
+    return None if v is None else v != 0
+
+class Test:
+    """
+    Evaluates a condition for one value of the result: 0, or FAILED, which is
+    any other. A value is 0, another number, the name of a constant that is
+    not 0, FAILED, or None for what is not known.
+    """
+    def __init__(self, text, result, value):
+        self.tokens = TOKEN.findall(text)
+        self.result = TOKEN.findall(result)
+        self.value = value
+        self.at = 0
+
+    def next(self, *want):
+        now = self.tokens[self.at] if self.at < len(self.tokens) else ""
+        if now and (not want or now in want):
+            self.at += 1
+            return now
+        return ""
+
+    def evaluate(self):
+        """Truth of the condition, or None."""
+        return truth(self.expression())
+
+    def expression(self):
+        start = self.at
+        v = self.binary(1)
+        if self.next("?"):
+            yes = self.expression()
+            self.next(":")
+            no = self.expression()
+            return {True: yes, False: no}.get(truth(v))
+        if self.next("="):
+            assigned = self.expression()
+            return v if self.tokens[start:start + len(self.result)] == self.result else assigned
+        return v
+
+    def binary(self, level):
+        left = self.unary()
+        while True:
+            op = self.tokens[self.at] if self.at < len(self.tokens) else ""
+            if BINARY.get(op, 0) < level:
+                return left
+            self.at += 1
+            left = self.apply(op, left, self.binary(BINARY[op] + 1))
+
+    def apply(self, op, a, b):
+        """A failure is a negative errno, or has the top bit of a SEAMCALL status."""
+        t = {truth(a), truth(b)}
+        if op == "&&":
+            return 0 if False in t else None if None in t else 1
+        if op == "||":
+            return 1 if True in t else None if None in t else 0
+        if op == "&":
+            return 0 if False in t else None
+        if op in ("|", "^", "+"):
+            return 0 if t == {False} else FAILED if True in t and op == "|" else None
+        if op in ("<<", ">>", "*", "/", "%"):
+            return a if a in (0, FAILED) and op != "%" else None
+        if a is None or b is None:
+            return None
+        if op in ("==", "!="):
+            same = None if FAILED in (a, b) and t == {True} else a == b
+            return None if same is None else int(same == (op == "=="))
+        if b == 0 and op in ("<", ">", ">="):
+            return int(op != ">=") if a == FAILED else int(op == ">=") if a == 0 else None
+        return None
+
+    def unary(self):
+        if self.next("!"):
+            v = truth(self.unary())
+            return None if v is None else int(not v)
+        if self.next("-", "+"):
+            return self.unary()
+        if self.next("~", "*", "&"):
+            self.unary()
+            return None
+        if self.tokens[self.at:self.at + len(self.result)] == self.result:
+            end = self.tokens[self.at + len(self.result):]
+            if not end or end[0] not in ("->", ".", "[", "("):
+                self.at += len(self.result)
+                return self.value
+        if self.next("("):
+            words = []
+            while self.at < len(self.tokens) and TYPE.fullmatch(self.tokens[self.at]):
+                words.append(self.next())
+            if words and self.next(")"):
+                return self.unary()
+            v = self.expression()
+            self.next(")")
+            return v
+        return self.primary()
+
+    def primary(self):
+        name = self.next()
+        if re.match("[0-9]", name):
+            number = re.match(r"0[xX][0-9a-fA-F]+|[0-9]+", name)[0]
+            return int(number, 16 if number[:2] in ("0x", "0X") else 10)
+        value = None
+        if name in ("TDX_SUCCESS", "false", "NULL"):
+            value = 0
+        elif re.fullmatch(r"true|[A-Z][A-Z0-9_]*", name):
+            value = name
+        while self.at < len(self.tokens):
+            if self.next("("):
+                value = self.call(name)
+            elif self.next("->", "."):
+                self.next()
+                value = None
+            elif self.next("["):
+                self.expression()
+                self.next("]")
+                value = None
+            else:
+                break
+        return value
+
+    def call(self, name):
+        """tdx_operand_busy(err) tells, tdx_ready() does not."""
+        start, args = self.at, []
+        while self.at < len(self.tokens) and not self.next(")"):
+            args.append(self.expression())
+            if not self.next(",") and self.tokens[self.at:self.at + 1] != [")"]:
+                self.next()
+        if re.fullmatch("(un)?likely|.*(WARN|BUG).*", name):
+            return args[0] if args else None
+        about, n = self.tokens[start:self.at], len(self.result)
+        if not any(about[i:i + n] == self.result for i in range(len(about))):
+            return None
+        good = re.search("success|ok$", name, re.I)
+        if self.value == 0:
+            return 1 if good else 0
+        return 0 if good else FAILED if re.search("err|fail", name, re.I) else None
+
+def says(test, result, value):
+    if plain(result) in inverted:
+        value = 0 if value == FAILED else 1
+    return Test(test, result, value).evaluate()
+
+# A status or an error code that a function carries to its end.
+CODE = re.compile("err|error|r|rc|ret|res|result|rv|status")
+
+def carries(variable, result, value):
+    """Whether the variable that said what came of the donation got another value."""
+    return (variable == result or CODE.fullmatch(variable) is not None) and value.strip() != "0"
+
+def fails(test, result):
+    """Whether a test that is true says that it failed; if (ret), too, says so."""
+    codes = [w for w in TOKEN.findall(test) if CODE.fullmatch(w)]
+    return any(says(test, code, 0) is False for code in [result] + codes)
+
+def passes(test, result):
+    codes = [w for w in TOKEN.findall(test) if CODE.fullmatch(w)]
+    return any(says(test, code, 0) is True for code in [result] + codes)
+
+class Switch:
+    """Where the cases of a switch on the result are that failed."""
+    def __init__(self, p):
+        self.file, self.first = p.file, int(p.line)
+        with open(p.file, errors="replace") as f:
+            lines = f.readlines()
+        depth, cases, self.last = 0, [], self.first
+        for n, text in enumerate(lines[self.first - 1:], self.first):
+            label = re.match(r"\s*(case .*|default\s*):", text)
+            if label and depth == 1:
+                cases.append([re.search("SUCCESS|case 0$", label[1]) is None, n, ""])
+            elif cases:
+                cases[-1][2] += text
+            depth += text.count("{") - text.count("}")
+            self.last = n
+            if not depth and "}" in text:
+                break
+        ends = [n for failed, n, code in cases[1:]] + [self.last]
+        self.failed = [(n, end) for (failed, n, code), end in zip(cases, ends) if failed]
+        self.left = all(re.search("return[^;]*;[^;]*$", code) or not code.strip()
+                        for failed, n, code in cases if failed)
+
+    def excuses(self, d, p):
+        """Whether d, the donation, was not one where p comes after it."""
+        d, p = int(d.line), int(p.line)
+        if not d <= self.first < p:
+            return False
+        return p > self.last and not self.left or any(a <= p < b for a, b in self.failed)
+
+def owned(d, ps):
+    return [p for p in ps if not any(s.file == p.file and s.excuses(d[0], p) for s in switches)]
+
+# ---------------------------------------------------------------------------
+# What is said.
+
+mode = "context"
+seen = set()
 
 def at(ps):
     return [(p.line, p.column) for p in ps]
 
 def tell(ps, what):
+    """One misuse, one diagnostic, however many ways lead to it."""
     for p in ps:
-        if first(p):
+        place = (p.file, p.line, p.column)
+        if place in seen:
+            continue
+        seen.add(place)
+        if mode == "report":
             print("%s:%s:%d: error: %s [firmware-lifecycle]" %
                   (p.file, p.line, int(p.column) + 1, what))
-
-def tell_org(ps, what):
-    for p in ps:
-        if first(p):
+        elif mode == "org":
             cocci.print_main(what + " [firmware-lifecycle]", [p])
 
-def page(t):
+def looped(ps):
+    return any(first <= int(p.line) <= last for p in ps for first, last in loops)
+
+def told(ps):
+    return any((p.file, p.line, p.column) in seen for p in ps)
+
+def control_page(t):
     """A type that a control page may have as a parameter."""
     words = re.sub(r"/\*.*?\*/", " ", t, flags=re.S).replace("*", " * ").split()
     return " ".join(w for w in words if w != "__firmware") in (
         "struct page *", "struct tdx_module_page *", "u64 *", "tdx_page_t")
 
-def note(ps):
-    for p in ps:
-        first(p)
+@initialize:python depends on org@
+@@
+mode = "org"
 
-def noted(ps):
-    return any((p.file, p.line, p.column) in seen for p in ps)
-
-def again(call, page):
-    """Tried again, when the TDX module was busy."""
-    return re.match("tdh_(mng_addcx|vp_addcx|mem_sept_add)", call) and page in call
-
-def scalar(x):
-    """An element of an array is another page once the index moves."""
-    return "[" not in x
+@initialize:python depends on report@
+@@
+mode = "report"
 
 // ---------------------------------------------------------------------------
-// Freed after donation.
+// Helpers in this file that donate, reclaim or free the page they are given.
 
-// In a switch on the result, only the case of success is a page donated.
-@failing_1 exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-expression X, E, e1, e3, e4;
-position p;
+@script:python@
 @@
-(
-err = donate(E, X)
-|
-err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
-)
+for found in (givers, takers, freers, makers, loops, inverted, switches):
+    found.clear()
+
+@giver exists@
+identifier fn : script:python() { helper(fn) };
+identifier leaf : script:python() { donates(leaf) };
+identifier x;
+parameter list[m] ps;
+expression list es;
+type T;
+expression other;
+@@
+fn(ps, T x, ...)
+{
+... when != x = other
+leaf(es)
+... when any
+}
+
+@script:python@
+fn << giver.fn;
+x << giver.x;
+m << giver.m;
+leaf << giver.leaf;
+es << giver.es;
+@@
+if page_of(leaf, es) == x:
+    givers[fn] = int(m)
+
+@taker exists@
+identifier fn : script:python() { helper(fn) };
+identifier leaf : script:python() { reclaims(leaf) };
+identifier x;
+parameter list[m] ps;
+type T;
+@@
+fn(ps, T x, ...)
+{
 ...
-switch (err) {
-case c:
-<+...
-free@p(<+... X ...+>, ...)
-...+>
+leaf(\(x\|virt_to_page(x)\), ...)
+... when any
 }
 
-@failing_if_1 exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier c !~ "SUCCESS";
-expression X, E;
-position p;
+@script:python@
+fn << taker.fn;
+m << taker.m;
 @@
-switch (donate(E, X)) {
-case c:
-<+...
-free@p(<+... X ...+>, ...)
-...+>
-}
+takers[fn] = int(m)
 
-@failing_2 exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-idexpression err;
-expression X, E, e1, e3, e4;
-position p;
-@@
-(
-err = donate(E, X)
-|
-err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
-)
-...
-switch (err) {
-default:
-<+...
-free@p(<+... X ...+>, ...)
-...+>
-}
-
-@failing_if_2 exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-expression X, E;
-position p;
-@@
-switch (donate(E, X)) {
-default:
-<+...
-free@p(<+... X ...+>, ...)
-...+>
-}
-
-@freed exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
-expression E, e1, e3, e4, e5, other;
-position p != {failing_1.p, failing_2.p};
-@@
-(
-err = donate(E, X)
-|
-err = donate(E, X) != e5
-|
-err = donate(E, X) ? e5 : 0
-|
-err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
-)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(\(X\|virt_to_page(X)\), ...)
-free@p(<+... X ...+>, ...)
-
-// The result is kept in the same variable as that of the next call.
-@freed_later exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
-expression E, e1, e3, e4, result, other;
-position p;
-@@
-(
-err = donate(E, X)
-|
-err = tdh_mem_sept_add(e1, e3, e4, \(X\|virt_to_page(X)\), ...)
-)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(\(X\|virt_to_page(X)\), ...)
-err = result
-... when != X = other
-    when != reclaim(\(X\|virt_to_page(X)\), ...)
-free@p(<+... X ...+>, ...)
-
-// By another name of the page.
-@freed_alias exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-idexpression x;
-expression X, E, other;
-position p;
-@@
-x = X
-... when != \(x = other\|X = other\)
-err = donate(E, X)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != x = other
-    when != reclaim(\(x\|X\), ...)
-free@p(<+... x ...+>, ...)
-
-@freed_name exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-idexpression x;
-expression X, E, other;
-position p;
-@@
-x = X
-... when != \(x = other\|X = other\)
-err = donate(E, x)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(\(x\|X\), ...)
-free@p(<+... X ...+>, ...)
-
-// By a helper that frees its parameter, or after one that donates it.
 @freer exists@
-identifier fn != {tdx_free_page};
+identifier fn : script:python() { helper(fn) and not reclaims(fn) };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier x;
 parameter list[m] ps;
 type T, T2;
@@ -270,769 +426,523 @@ free(\(x\|(T2)x\|(T2)page_address(x)\|tdx_page_to_page(x)\), ...)
 ... when any
 }
 
-@freed_helped exists@
-identifier freer.fn;
-expression list[freer.m] es;
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
-expression E, other;
-position p;
+@script:python@
+fn << freer.fn;
+m << freer.m;
 @@
-err = donate(E, X)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(X, ...)
-fn@p(es, X, ...)
+freers[fn] = int(m)
 
-@giver exists@
-identifier fn !~ "^tdh_";
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier x;
-parameter list[m] ps;
-type T;
-expression E, other;
+// ---------------------------------------------------------------------------
+// A page is donated: R is the result, the variable or the call itself. X is the
+// page; another value of I (its index) or B (what it hangs on) is another page.
+
+@gave exists@
+identifier leaf : script:python() { donates(leaf) };
+expression R, e;
+expression list es;
+position d;
 @@
-fn(ps, T x, ...)
-{
+(
+R = leaf@d(es)
+|
+R = leaf@d(es) != e
+|
+R = leaf@d(es) ? e : 0
+|
+R = !leaf@d(es)
+|
+R = leaf@d(es) == e
+|
+leaf@d(es)@R
+)
+
+// Kept the other way round: bool ok = !tdh_mng_addcx(...).
+@inverse@
+expression gave.R, e;
+identifier gave.leaf;
+position q;
+@@
+R = \(!leaf@q(...)\|leaf@q(...) == e\)
+
+@script:python@
+R << gave.R;
+q << inverse.q;
+@@
+inverted.add(plain(R))
+
+@script:python gift@
+leaf << gave.leaf;
+es << gave.es;
+X;
+I;
+B;
+@@
+page = page_of(leaf, es)
+if page and "++" not in page and "--" not in page:
+    coccinelle.X = cocci.make_expr(page)
+    coccinelle.I = cocci.make_expr(index_of(page))
+    coccinelle.B = cocci.make_expr(base_of(page))
+else:
+    cocci.include_match(False)
+
+// It had another name before.
+@named exists@
+identifier gave.leaf;
+expression gift.X;
+position gave.d;
+local idexpression x;
+expression other;
+@@
+(
+x = X
+|
+X = x
+)
 ... when != x = other
-donate(E, x)
-... when any
+    when != X = other
+leaf@d(...)
+
+// ---------------------------------------------------------------------------
+// Freed after donation.
+
+// In a switch on the result, only the case of success is a page donated.
+@switched@
+expression gave.R, c;
+position s;
+@@
+switch@s (R) {
+case c:
+...
 }
 
-@freed_given exists@
-identifier giver.fn;
-expression list[giver.m] es;
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
+@script:python@
+s << switched.s;
+@@
+switches.append(Switch(s[0]))
+
+@freed exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
 expression other;
 position p;
 @@
-err = fn(es, X, ...)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(X, ...)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
 free@p(<+... X ...+>, ...)
 
-@kept@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-expression r;
-position q;
+// What came of it is forgotten: the variable holds the result of another call.
+@freed_later exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier donate : script:python() { donates(donate) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
+expression other2;
+idexpression r;
+position p;
 @@
-r = <+... donate@q(...) ...+>
-
-// The result is tested at once, or not at all.
-@freed_if exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2, Y;
-expression X : script:python() { scalar(X) };
-expression E, other;
-position p != {failing_if_1.p, failing_if_2.p}, q != kept.q;
-@@
-donate@q(E, X)
-... when != true \(unlikely(donate(E, X))\|unlikely(donate(E, X) != e2)\|donate(E, X) == c\|w(<+... donate(E, X) ...+>, ...)\|donate(E, X) || Y\|Y || donate(E, X)\)
-    when != false \(unlikely(donate(E, X) == 0)\|unlikely(donate(E, X) == TDX_SUCCESS)\)
-    when != X = other
-    when != reclaim(X, ...)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+    when any
+r = other2
+... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+    when != donate(..., X, ...)
 free@p(<+... X ...+>, ...)
 
-@twice_if exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2, Y;
-expression X : script:python() { scalar(X) };
-expression E, E2, other;
-position p, q != kept.q;
-@@
-donate@q(E, X)
-... when != true \(unlikely(donate(E, X))\|unlikely(donate(E, X) != e2)\|donate(E, X) == c\|w(<+... donate(E, X) ...+>, ...)\|donate(E, X) || Y\|Y || donate(E, X)\)
-    when != false \(unlikely(donate(E, X) == 0)\|unlikely(donate(E, X) == TDX_SUCCESS)\)
-    when != X = other
-    when != reclaim(X, ...)
-donate2@p(E2, X)
-
-@kept_root@
-identifier create = {tdh_mng_create, tdh_vp_create};
-expression r;
-position q;
-@@
-r = <+... create@q(...) ...+>
-
-@freed_td_if exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2, T, Y;
-position p, q != kept_root.q;
-@@
-tdh_mng_create@q(\(&T\|T\), ...)
-... when != true \(unlikely(tdh_mng_create(...))\|unlikely(tdh_mng_create(...) != e2)\|tdh_mng_create(...) == c\|w(<+... tdh_mng_create(...) ...+>, ...)\|tdh_mng_create(...) || Y\|Y || tdh_mng_create(...)\)
-    when != false \(unlikely(tdh_mng_create(...) == 0)\|unlikely(tdh_mng_create(...) == TDX_SUCCESS)\)
-    when != reclaim(\(T.tdr_page\|T->tdr_page\), ...)
-free@p(<+... \(T.tdr_page\|T->tdr_page\) ...+>, ...)
-
-@freed_vp_if exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2, T, Y, E;
-position p, q != kept_root.q;
-@@
-tdh_vp_create@q(E, \(&T\|T\))
-... when != true \(unlikely(tdh_vp_create(...))\|unlikely(tdh_vp_create(...) != e2)\|tdh_vp_create(...) == c\|w(<+... tdh_vp_create(...) ...+>, ...)\|tdh_vp_create(...) || Y\|Y || tdh_vp_create(...)\)
-    when != false \(unlikely(tdh_vp_create(...) == 0)\|unlikely(tdh_vp_create(...) == TDX_SUCCESS)\)
-    when != reclaim(\(T.tdvpr_page\|T->tdvpr_page\), ...)
-free@p(<+... \(T.tdvpr_page\|T->tdvpr_page\) ...+>, ...)
-
-@freed_td exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression T, other;
+// By the other name of the page.
+@freed_named exists@
+identifier gave.leaf;
+expression gave.R, gift.X;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+local idexpression named.x;
+expression other;
 position p;
 @@
-(
-err = tdh_mng_create(&T, ...);
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != reclaim(T.tdr_page, ...)
-(
-free@p(<+... T.tdr_page ...+>, ...);
-|
-err = other;
-... when != reclaim(T.tdr_page, ...)
-free@p(<+... T.tdr_page ...+>, ...);
-)
-|
-err = tdh_mng_create(T, ...);
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != reclaim(T->tdr_page, ...)
-(
-free@p(<+... T->tdr_page ...+>, ...);
-|
-err = other;
-... when != reclaim(T->tdr_page, ...)
-free@p(<+... T->tdr_page ...+>, ...);
-)
-)
-
-@freed_td_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-local idexpression x;
-expression T, other;
-position p;
-@@
-(
-T.tdr_page = x
-|
-T->tdr_page = x
-)
-... when != x = other
-err = tdh_mng_create(\(&T\|T\), ...)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
     when != x = other
-    when != reclaim(x, ...)
-(
-free@p(<+... x ...+>, ...);
-|
-err = other;
-... when != x = other
-    when != reclaim(x, ...)
-free@p(<+... x ...+>, ...);
-)
+    when != reclaim(\(x\|X\), ...)
+free@p(<+... x ...+>, ...)
 
-@freed_vp exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression T, e3, other;
+@freed_named_later exists@
+identifier gave.leaf;
+expression gave.R, gift.X;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+local idexpression named.x;
+expression other;
+expression other2;
+idexpression r;
 position p;
 @@
-(
-err = tdh_vp_create(e3, &T);
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != reclaim(T.tdvpr_page, ...)
-(
-free@p(<+... T.tdvpr_page ...+>, ...);
-|
-err = other;
-... when != reclaim(T.tdvpr_page, ...)
-free@p(<+... T.tdvpr_page ...+>, ...);
-)
-|
-err = tdh_vp_create(e3, T);
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != reclaim(T->tdvpr_page, ...)
-(
-free@p(<+... T->tdvpr_page ...+>, ...);
-|
-err = other;
-... when != reclaim(T->tdvpr_page, ...)
-free@p(<+... T->tdvpr_page ...+>, ...);
-)
-)
-
-@freed_vp_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-local idexpression x;
-expression T, e3, other;
-position p;
-@@
-(
-T.tdvpr_page = x
-|
-T->tdvpr_page = x
-)
-... when != x = other
-err = tdh_vp_create(e3, \(&T\|T\))
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
     when != x = other
-    when != reclaim(x, ...)
-(
-free@p(<+... x ...+>, ...);
-|
-err = other;
+    when != reclaim(\(x\|X\), ...)
+    when any
+r = other2
 ... when != x = other
-    when != reclaim(x, ...)
-free@p(<+... x ...+>, ...);
-)
+    when != reclaim(\(x\|X\), ...)
+free@p(<+... x ...+>, ...)
 
-// The page just added, by an index that has not moved since.
-@freed_same exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression A, E, other;
-idexpression i;
+// By a helper.
+@freed_helped exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+identifier fn : script:python() { drops(fn) };
+expression list es;
+expression other;
 position p;
 @@
-err = donate(E, A[i])
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
-    when != A[i] = other
-    when != reclaim(A[i], ...)
-free@p(<+... A[i] ...+>, ...)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+fn@p(es)
+
+@script:python@
+p << freed.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_later.p;
+d << gave.d;
+leaf << gave.leaf;
+X << gift.X;
+r << freed_later.r;
+R << gave.R;
+next << freed_later.other2;
+@@
+if carries(r, R, next) and plain(X) not in plain(next):
+    tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_named.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_named_later.p;
+d << gave.d;
+leaf << gave.leaf;
+X << gift.X;
+x << named.x;
+r << freed_named_later.r;
+R << gave.R;
+next << freed_named_later.other2;
+@@
+if carries(r, R, next) and plain(X) not in plain(next) and x not in next:
+    tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_helped.p;
+fn << freed_helped.fn;
+es << freed_helped.es;
+X << gift.X;
+d << gave.d;
+leaf << gave.leaf;
+@@
+if freed_by(fn, es) == plain(X):
+    tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // All pages, also those that the loop had added before it failed.
 @freed_all exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier gave.leaf;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
+idexpression j;
 expression A, E, F, e1;
-idexpression i, j;
+expression gift.I;
+expression start : script:python(I) { before(start, I) };
 position p;
 @@
-donate(E, A[i])
+leaf@d(E, A[I])
 ...
 (
-for (j = e1; ...; ...) { ... when != donate(E, ...)
+for (j = start; ...; ...) { ... when != leaf(E, ...)
     when != reclaim(\(A[j]\|F->arr[j]\|F.arr[j]\), ...)
 free@p(\(A[j]\|F->arr[j]\|F.arr[j]\), ...);
 ... when any
 }
 |
-for (...; ...; \(i--\|--i\)) { ... when != donate(E, ...)
-    when != reclaim(\(A[i]\|F->arr[i]\|F.arr[i]\), ...)
-free@p(\(A[i]\|F->arr[i]\|F.arr[i]\), ...);
+for (...; ...; \(I--\|--I\)) { ... when != leaf(E, ...)
+    when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any
 }
 |
-while (<+... \(i--\|--i\) ...+>) { ... when != donate(E, ...)
-    when != reclaim(\(A[i]\|F->arr[i]\|F.arr[i]\), ...)
-free@p(\(A[i]\|F->arr[i]\|F.arr[i]\), ...);
+while (<+... \(I--\|--I\) ...+>) { ... when != leaf(E, ...)
+    when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any
 }
 |
-i = e1;
-... when != i = E
-for (; ...; ...) { ... when != donate(E, ...)
-    when != reclaim(\(A[i]\|F->arr[i]\|F.arr[i]\), ...)
-free@p(\(A[i]\|F->arr[i]\|F.arr[i]\), ...);
+I = e1;
+... when != I = E
+for (; ...; ...) { ... when != leaf(E, ...)
+    when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any
 }
 |
-free@p(\(A[0]\|F->arr[0]\|F.arr[0]\|A[i - 1]\|F->arr[i - 1]\|F.arr[i - 1]\), ...);
+free@p(\(A[0]\|F->arr[0]\|F.arr[0]\|A[I - 1]\|F->arr[I - 1]\|F.arr[I - 1]\), ...);
 )
+
+@script:python@
+p << freed_all.p;
+@@
+tell(p, "pages that were already donated are freed as well: the loop must start at the one that failed")
 
 // ---------------------------------------------------------------------------
 // Donated twice, or after it was freed.
 
 @twice exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
-expression E, E2, e1, e3, e4, g1, g2, g3, other;
-position p, q;
-@@
-(
-err = donate@q(E, X)
-|
-err = tdh_mem_sept_add@q(e1, e3, e4, X, ...)
-)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != reclaim(X, ...)
-(
-donate2@p(E2, X)
-|
-tdh_mem_sept_add@p(g1, g2, g3, X, ...)
-)
-
-@twice_same exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression A, E, E2, other;
-idexpression i;
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier leaf2 : script:python() { donates(leaf2) };
+expression list es;
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
 position p;
 @@
-err = donate(E, A[i])
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
-    when != A[i] = other
-    when != reclaim(A[i], ...)
-donate2@p(E2, A[i])
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != &X
+    when != reclaim(<+... X ...+>, ...)
+leaf2@p(es)
 
-// The same, by a constant index, or in a loop whose index is not the page's.
-@twice_const exists@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier donate2 = {tdh_mng_addcx, tdh_vp_addcx};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression A, E, E2;
-constant n;
-position p;
+// The same call comes again in a loop, unless that is do while, which tries again
+// after a failure, or an iterator, which takes another page.
+@loop@
+statement S;
+position s;
 @@
-err = donate(E, A[n])
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-donate2@p(E2, A[n])
+\(for (...; ...; ...) S@s\|while (...) S@s\)
 
-@twice_loop@
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier arr = {tdcs_pages, tdcx_pages};
-expression E, F, n;
-constant k;
-idexpression i;
-position p;
+@script:python@
+S << loop.S;
+s << loop.s;
 @@
-for (i = 0; i < n; i++) {
-<+...
-donate@p(E, \(F->arr[k]\|F.arr[k]\))
-...+>
-}
+if not "do" in S.split():
+    loops.add((int(s[0].line), int(s[0].line_end)))
 
-@twice_td exists@
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression T, F, other;
-position p;
+@script:python@
+p << twice.p;
+leaf2 << twice.leaf2;
+es << twice.es;
+X << gift.X;
+d << gave.d;
 @@
-err = tdh_mng_create(T, ...)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != \(F.tdr_page\|F->tdr_page\) = other
-    when != reclaim(...)
-tdh_mng_create@p(T, ...)
-
-@twice_vp exists@
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression T, E, F, other;
-position p;
-@@
-err = tdh_vp_create(E, T)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != \(F.tdvpr_page\|F->tdvpr_page\) = other
-    when != reclaim(...)
-tdh_vp_create@p(E, T)
+if page_of(leaf2, es) == plain(X) and (at(p) != at(d) or looped(d)):
+    tell(p, "page is donated twice")
 
 @freed_first exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier use = {__tdx_reclaim_page, tdh_mem_sept_add, tdh_mng_addcx,
-	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_reclaim_control_page,
-	tdx_reclaim_page};
-expression X : script:python() { scalar(X) };
-expression list before, after;
-expression other;
+identifier gave.leaf;
+expression gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { frees(free) };
 type T;
+expression other;
 position p;
 @@
-free@p(\(X\|(T)X\))
-... when != X = other
-use(before, \(X\|virt_to_page(X)\), after)
+free@p(\(X\|(T)X\), ...)
+... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+leaf@d(...)
 
-@freed_first_same exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier use = {__tdx_reclaim_page, tdh_mem_sept_add, tdh_mng_addcx,
-	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_reclaim_control_page,
-	tdx_reclaim_page};
-expression A, other;
-idexpression i;
-expression list before, after;
+@freed_first_named exists@
+identifier gave.leaf;
+expression gift.X;
+position gave.d;
+identifier free : script:python() { frees(free) };
+local idexpression named.x;
+expression other;
 position p;
 @@
-free@p(A[i])
-... when != A[i] = other
-    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
-use(before, A[i], after)
+free@p(x, ...)
+... when != \(x = other\|X = other\)
+leaf@d(...)
 
-@freed_td_first exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-expression T, other;
-position p;
+@script:python@
+p << freed_first.p;
 @@
-free@p(T.tdr_page)
-... when != T.tdr_page = other
-tdh_mng_create(&T, ...)
+tell(p, "page is freed before it is donated")
 
-@freed_td_first_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-local idexpression x;
-expression T, other;
-position p;
+@script:python@
+p << freed_first_named.p;
 @@
-T.tdr_page = x
-... when != x = other
-free@p(x)
-... when != T.tdr_page = other
-tdh_mng_create(&T, ...)
-
-@freed_td_first_ptr exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-expression T, other;
-position p;
-@@
-free@p(T->tdr_page)
-... when != T->tdr_page = other
-tdh_mng_create(T, ...)
-
-@freed_td_first_ptr_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-local idexpression x;
-expression T, other;
-position p;
-@@
-T->tdr_page = x
-... when != x = other
-free@p(x)
-... when != T->tdr_page = other
-tdh_mng_create(T, ...)
-
-@freed_vp_first exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-expression T, E, other;
-position p;
-@@
-free@p(T.tdvpr_page)
-... when != T.tdvpr_page = other
-tdh_vp_create(E, &T)
-
-@freed_vp_first_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-local idexpression x;
-expression T, E, other;
-position p;
-@@
-T.tdvpr_page = x
-... when != x = other
-free@p(x)
-... when != T.tdvpr_page = other
-tdh_vp_create(E, &T)
-
-@freed_vp_first_ptr exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-expression T, E, other;
-position p;
-@@
-free@p(T->tdvpr_page)
-... when != T->tdvpr_page = other
-tdh_vp_create(E, T)
-
-@freed_vp_first_ptr_alias exists@
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-local idexpression x;
-expression T, E, other;
-position p;
-@@
-T->tdvpr_page = x
-... when != x = other
-free@p(x)
-... when != T->tdvpr_page = other
-tdh_vp_create(E, T)
+tell(p, "page is freed before it is donated")
 
 // ---------------------------------------------------------------------------
-// Reclaim that failed, or was not waited for.
+// A page is reclaimed: R, X, I and B as above.
 
-@unreclaimed exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
-	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X, other;
+@took exists@
+identifier leaf : script:python() { reclaims(leaf) };
+expression R;
+expression list es;
+position d;
+@@
+(
+R = leaf@d(es)
+|
+leaf@d(es)@R
+)
+
+@script:python taken@
+leaf << took.leaf;
+es << took.es;
+X;
+I;
+B;
+@@
+page = page_of(leaf, es)
+if page and "++" not in page and "--" not in page:
+    coccinelle.X = cocci.make_expr(page)
+    coccinelle.I = cocci.make_expr(index_of(page))
+    coccinelle.B = cocci.make_expr(base_of(page))
+else:
+    cocci.include_match(False)
+
+@freed_before exists@
+identifier took.leaf;
+expression taken.X, taken.I, taken.B;
+position took.d;
+identifier free : script:python() { frees(free) };
+type T;
+expression other;
 position p;
 @@
-err = tries(X, ...)
-... when != true \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != false \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != err = other
-    when != X = other
-(
-free@p(<+... X ...+>, ...)
-|
-undo@p(<+... X ...+>, ...)
-)
+free@p(\(X\|(T)X\|(T)page_address(X)\|virt_to_page(X)\), ...)
+... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+leaf@d(...)
 
-@assigned@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-expression r;
-position q;
+// The reclaim failed, or may have.
+@unreclaimed exists@
+identifier took.leaf;
+expression took.R, taken.X, taken.I, taken.B;
+position took.d;
+identifier use : script:python() { frees(use) or resets(use) };
+expression S : script:python(R) { says(S, R, FAILED) is False };
+expression F : script:python(R) { says(F, R, FAILED) is True };
+expression other;
+position p;
 @@
-r = tries@q(...)
-
-@unreclaimed_if exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
-	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
-identifier f;
-expression X, Y, other;
-position p, q != assigned.q;
-@@
-tries@q(X, ...)
-... when != true \(!tries(X, ...)\|tries(X, ...) == 0\|!f(tries(X, ...))\)
-    when != false \(tries(X, ...)\|tries(X, ...) != 0\|tries(X, ...) < 0\|Y || tries(X, ...)\|tries(X, ...) || Y\|f(tries(X, ...), ...)\)
-    when != X = other
-(
-free@p(<+... X ...+>, ...)
-|
-undo@p(<+... X ...+>, ...)
-)
-
-@unreclaimed_spt exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
-	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
-identifier f;
-expression X, Y, other;
-position p, q != assigned.q;
-@@
-tries@q(virt_to_page(X), ...)
-... when != true \(!tries(virt_to_page(X), ...)\|tries(virt_to_page(X), ...) == 0\)
-    when != false \(tries(virt_to_page(X), ...)\|Y || tries(virt_to_page(X), ...)\|tries(virt_to_page(X), ...) || Y\|f(tries(virt_to_page(X), ...), ...)\)
-    when != X = other
-(
-free@p(<+... X ...+>, ...)
-|
-undo@p(<+... X ...+>, ...)
-)
+leaf@d(...)
+... when != true S
+    when != false F
+    when != R = other
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+use@p(<+... X ...+>, ...)
 
 // tdx_reclaim_control_page() frees, or leaks.
-@reclaimed_twice exists@
-identifier use = {__free_page, __free_pages, __tdx_reclaim_page, free_page,
-	free_pages, put_page, tdh_mem_sept_add, tdh_mng_addcx,
-	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_free_page, tdx_quirk_reset_paddr,
-	tdx_quirk_reset_page, tdx_reclaim_control_page, tdx_reclaim_page};
-expression X : script:python() { scalar(X) };
+@after exists@
+identifier took.leaf;
+expression taken.X, taken.I, taken.B;
+position took.d;
+identifier use : script:python() { uses(use) };
 expression list before;
 expression other;
 position p;
 @@
-tdx_reclaim_control_page(X)
-... when != X = other
+leaf@d(...)
+... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
 use@p(before, <+... X ...+>, ...)
 
-@reclaimed_twice_same exists@
-identifier use = {__free_page, __free_pages, __tdx_reclaim_page, free_page,
-	free_pages, put_page, tdh_mem_sept_add, tdh_mng_addcx,
-	tdh_phymem_page_reclaim, tdh_vp_addcx, tdx_free_page, tdx_quirk_reset_paddr,
-	tdx_quirk_reset_page, tdx_reclaim_control_page, tdx_reclaim_page};
-expression A, other;
-idexpression i;
-expression list before;
+@again exists@
+identifier took.leaf;
+expression took.R, taken.X, taken.I, taken.B;
+position took.d;
+identifier donate : script:python() { donates(donate) };
+identifier use : script:python() { reclaims(use) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
 position p;
 @@
-tdx_reclaim_control_page(A[i])
-... when != A[i] = other
-    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
-use@p(before, <+... A[i] ...+>, ...)
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != donate(..., X, ...)
+use@p(\(X\|virt_to_page(X)\), ...)
 
-@reclaimed_again exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-idexpression err;
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-expression e2;
-expression X : script:python() { scalar(X) };
-expression E, other;
-position p;
+@script:python@
+p << freed_before.p;
 @@
-err = tries(X, ...)
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
-    when != X = other
-    when != donate(E, X)
-again@p(X, ...)
+tell(p, "page is freed before it is reclaimed")
 
-@reclaimed_unseen exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-expression X : script:python() { scalar(X) };
-expression E, other;
-position p;
+@script:python@
+p << unreclaimed.p;
+leaf << took.leaf;
 @@
-tries(X, ...);
-... when != X = other
-    when != donate(E, X)
-again@p(X, ...)
+if leaf != "tdx_reclaim_control_page":
+    tell(p, "page is freed or reset although its reclaim may have failed")
 
-@reclaimed_again_if exists@
-identifier tries = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
-identifier again = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
-identifier f;
-expression X : script:python() { scalar(X) };
-expression other, Y;
-position p;
+@script:python@
+p << after.p;
+d << took.d;
+leaf << took.leaf;
 @@
-if (\(tries(X, ...)\|Y || tries(X, ...)\|tries(X, ...) || Y\|tries(X, ...) != 0\|f(<+... tries(X, ...) ...+>, ...)\)) {
-... when any
-\(return ...;\|goto f;\|break;\|continue;\)
-}
-... when != X = other
-again@p(X, ...)
+if leaf == "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d)):
+    tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
+
+@script:python@
+p << again.p;
+d << took.d;
+leaf << took.leaf;
+@@
+if leaf != "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d)):
+    tell(p, "page is reclaimed twice")
 
 // ---------------------------------------------------------------------------
 // Reset, or freed, without any reclaim.
 
 @reset_early exists@
-identifier fn : script:python() { not re.match("^tdx_(quirk_reset|clear|reset)_", fn) };
+identifier fn : script:python() { not resets(fn) };
 identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
 	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_mem_page_remove,
+identifier back = {__tdx_reclaim_page, tdh_mem_page_remove,
 	tdh_phymem_page_reclaim, tdh_phymem_page_wbinvd_hkid,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier macro;
@@ -1041,8 +951,8 @@ position p;
 @@
 fn(...)
 {
-... when != reclaim(...)
-    when != macro(reclaim, ...)
+... when != back(...)
+    when != macro(back, ...)
 (
 undo@p(\(page_to_phys(X)\|tdx_page_to_phys(X)\|PFN_PHYS(page_to_pfn(X))\|tdx_tdr_pa(X)\|X->tdvpr_pa\|X.tdvpr_pa\), ...)
 |
@@ -1051,15 +961,21 @@ undo@p(X)
 ... when any
 }
 
+@script:python@
+p << reset_early.p;
+@@
+tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never donated")
+
 // A function that neither makes the page nor reclaims it cannot know that it
 // may be freed, unless it is the error path of one that makes it.
 @freed_blind exists@
 identifier fn;
 identifier alloc =~ "alloc";
+identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier arr = {tdcs_pages, tdcx_pages};
 expression E, i;
@@ -1067,7 +983,7 @@ position p;
 @@
 fn(...)
 {
-... when != alloc(...)
+... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(E->fw, ...)\|reclaim(E.fw, ...)\|reclaim(E->arr[i], ...)\|reclaim(E.arr[i], ...)\)
 free@p(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
 ... when any
@@ -1076,10 +992,11 @@ free@p(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
 @freed_blind_alias exists@
 identifier fn;
 identifier alloc =~ "alloc";
+identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier arr = {tdcs_pages, tdcx_pages};
 local idexpression x;
@@ -1088,11 +1005,11 @@ position p;
 @@
 fn(...)
 {
-... when != alloc(...)
+... when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
 x = \(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\)
 ... when != x = other
-    when != alloc(...)
+    when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
 free@p(x, ...)
 ... when any
@@ -1101,8 +1018,7 @@ free@p(x, ...)
 @made exists@
 identifier freed_blind.fn;
 identifier alloc =~ "alloc";
-identifier donate = {tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
-	tdh_vp_create};
+identifier donate : script:python() { donates(donate) };
 position q;
 @@
 alloc(...)
@@ -1112,8 +1028,7 @@ fn@q(...)
 @made_alias exists@
 identifier freed_blind_alias.fn;
 identifier alloc =~ "alloc";
-identifier donate = {tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
-	tdh_vp_create};
+identifier donate : script:python() { donates(donate) };
 position q;
 @@
 alloc(...)
@@ -1132,52 +1047,23 @@ q << made_alias.q;
 @@
 makers.add(fn)
 
-@script:python depends on report@
+@script:python@
 p << freed_blind.p;
 fn << freed_blind.fn;
 @@
 if fn not in makers:
     tell(p, "control page is freed without having been reclaimed")
 
-@script:python depends on report@
+@script:python@
 p << freed_blind_alias.p;
 fn << freed_blind_alias.fn;
 @@
 if fn not in makers:
     tell(p, "control page is freed without having been reclaimed")
-
-@script:python depends on org@
-p << freed_blind.p;
-fn << freed_blind.fn;
-@@
-if fn not in makers:
-    tell_org(p, "control page is freed without having been reclaimed")
-
-@script:python depends on context@
-p << freed_blind.p;
-fn << freed_blind.fn;
-@@
-if fn not in makers:
-    note(p)
-
-@script:python depends on org@
-p << freed_blind_alias.p;
-fn << freed_blind_alias.fn;
-@@
-if fn not in makers:
-    tell_org(p, "control page is freed without having been reclaimed")
-
-@script:python depends on context@
-p << freed_blind_alias.p;
-fn << freed_blind_alias.fn;
-@@
-if fn not in makers:
-    note(p)
 
 // Where S-EPT pages are reclaimed at all, none is freed without it.
 @reclaimer@
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 @@
 reclaim(...)
 
@@ -1185,8 +1071,7 @@ reclaim(...)
 identifier fn;
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier alloc =~ "alloc";
 expression E;
 type T;
@@ -1200,13 +1085,17 @@ free@p(\((T)E->external_spt\|virt_to_page(E->external_spt)\|tdx_page_to_page(E->
 ... when any
 }
 
+@script:python@
+p << freed_spt.p;
+@@
+tell(p, "S-EPT page is freed without having been reclaimed")
+
 // A function that says that it reclaims.
 @freed_param exists@
 identifier fn =~ "reclaim";
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier x;
 type T;
 expression other;
@@ -1220,6 +1109,11 @@ free@p(x, ...)
 ... when any
 }
 
+@script:python@
+p << freed_param.p;
+@@
+tell(p, "page is freed without having been reclaimed")
+
 @wrong_free@
 identifier free = {kfree, kfree_sensitive, kvfree, vfree};
 identifier fw = {tdr_page, tdvpr_page};
@@ -1232,11 +1126,16 @@ position p;
 @@
 free@p((T)\(E->fw\|E.fw\|E->arr[...]\|E.arr[...]\|tp\))
 
+@script:python@
+p << wrong_free.p;
+@@
+tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
+
 // The page allocator got it already.
 @freed_again exists@
 identifier free = {__free_page, free_page, tdx_free_page};
 identifier free2 = {__free_page, free_page, tdx_free_page};
-expression X : script:python() { scalar(X) };
+expression X : script:python() { "[" not in X };
 expression other;
 type T;
 position p, q;
@@ -1257,14 +1156,27 @@ free@q(A[i], ...)
     when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
 free2@p(A[i], ...)
 
+@script:python@
+p << freed_again.p;
+q << freed_again.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
+
+@script:python@
+p << freed_again_same.p;
+q << freed_again_same.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
+
 // A function that says that it reclaims the page it is given, and does not ask
 // the TDX module, or not for an answer.
 @empty@
 identifier fn : script:python() { "reclaim" in fn and not fn.startswith("tdh_") };
-identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
-	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier reclaim : script:python() { reclaims(reclaim) };
 identifier x;
-type T : script:python() { page(T) };
+type T : script:python() { control_page(T) };
 position p;
 @@
 fn@p(T x, ...)
@@ -1276,6 +1188,16 @@ fn@p(T x, ...)
 position p;
 @@
 tdh_phymem_page_reclaim@p(...);
+
+@script:python@
+p << empty.p;
+@@
+tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
+
+@script:python@
+p << deaf.p;
+@@
+tell(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM is ignored")
 
 // ---------------------------------------------------------------------------
 // The arrays of pages.
@@ -1314,788 +1236,18 @@ kfree@p(E.arr);
 use(E.arr[i], ...);
 )
 
-@script:python depends on report@
-p << freed.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_if.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_if.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice_if.p;
-@@
-tell(p, "page is donated twice")
-
-@script:python depends on org@
-p << twice_if.p;
-@@
-tell_org(p, "page is donated twice")
-
-@script:python depends on context@
-p << twice_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td.p;
-@@
-tell(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on org@
-p << freed_td.p;
-@@
-tell_org(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on context@
-p << freed_td.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_alias.p;
-@@
-tell(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on org@
-p << freed_td_alias.p;
-@@
-tell_org(p, "TDR page is freed while the TDX module owns it: TDH.MNG.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on context@
-p << freed_td_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp.p;
-@@
-tell(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on org@
-p << freed_vp.p;
-@@
-tell_org(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on context@
-p << freed_vp.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_alias.p;
-@@
-tell(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on org@
-p << freed_vp_alias.p;
-@@
-tell_org(p, "TDVPR page is freed while the TDX module owns it: TDH.VP.CREATE succeeded, and it was not reclaimed")
-
-@script:python depends on context@
-p << freed_vp_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_same.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_same.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_same.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_all.p;
-@@
-tell(p, "pages that were already donated are freed as well: the loop must start at the one that failed")
-
-@script:python depends on org@
-p << freed_all.p;
-@@
-tell_org(p, "pages that were already donated are freed as well: the loop must start at the one that failed")
-
-@script:python depends on context@
-p << freed_all.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice.p;
-q << twice.q;
-@@
-# In a loop: tried again.
-if at(p) != at(q):
-    tell(p, "page is donated twice")
-
-@script:python depends on org@
-p << twice.p;
-q << twice.q;
-@@
-# In a loop: tried again.
-if at(p) != at(q):
-    tell_org(p, "page is donated twice")
-
-@script:python depends on context@
-p << twice.p;
-q << twice.q;
-@@
-# In a loop: tried again.
-if at(p) != at(q):
-    note(p)
-
-@script:python depends on report@
-p << twice_same.p;
-@@
-tell(p, "page is donated twice")
-
-@script:python depends on org@
-p << twice_same.p;
-@@
-tell_org(p, "page is donated twice")
-
-@script:python depends on context@
-p << twice_same.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice_const.p;
-@@
-tell(p, "page is donated twice")
-
-@script:python depends on org@
-p << twice_const.p;
-@@
-tell_org(p, "page is donated twice")
-
-@script:python depends on context@
-p << twice_const.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice_loop.p;
-@@
-tell(p, "the same page is donated in each round of the loop")
-
-@script:python depends on org@
-p << twice_loop.p;
-@@
-tell_org(p, "the same page is donated in each round of the loop")
-
-@script:python depends on context@
-p << twice_loop.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice_td.p;
-@@
-tell(p, "TD is created twice with the same page")
-
-@script:python depends on org@
-p << twice_td.p;
-@@
-tell_org(p, "TD is created twice with the same page")
-
-@script:python depends on context@
-p << twice_td.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << twice_vp.p;
-@@
-tell(p, "vCPU is created twice with the same page")
-
-@script:python depends on org@
-p << twice_vp.p;
-@@
-tell_org(p, "vCPU is created twice with the same page")
-
-@script:python depends on context@
-p << twice_vp.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_first.p;
-@@
-tell(p, "page is freed before it is donated or reclaimed")
-
-@script:python depends on org@
-p << freed_first.p;
-@@
-tell_org(p, "page is freed before it is donated or reclaimed")
-
-@script:python depends on context@
-p << freed_first.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_first_same.p;
-@@
-tell(p, "page is freed before it is donated or reclaimed")
-
-@script:python depends on org@
-p << freed_first_same.p;
-@@
-tell_org(p, "page is freed before it is donated or reclaimed")
-
-@script:python depends on context@
-p << freed_first_same.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_first.p;
-@@
-tell(p, "TDR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_td_first.p;
-@@
-tell_org(p, "TDR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_td_first.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_first_alias.p;
-@@
-tell(p, "TDR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_td_first_alias.p;
-@@
-tell_org(p, "TDR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_td_first_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_first_ptr.p;
-@@
-tell(p, "TDR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_td_first_ptr.p;
-@@
-tell_org(p, "TDR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_td_first_ptr.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_first_ptr_alias.p;
-@@
-tell(p, "TDR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_td_first_ptr_alias.p;
-@@
-tell_org(p, "TDR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_td_first_ptr_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_first.p;
-@@
-tell(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_vp_first.p;
-@@
-tell_org(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_vp_first.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_first_alias.p;
-@@
-tell(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_vp_first_alias.p;
-@@
-tell_org(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_vp_first_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_first_ptr.p;
-@@
-tell(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_vp_first_ptr.p;
-@@
-tell_org(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_vp_first_ptr.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_first_ptr_alias.p;
-@@
-tell(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on org@
-p << freed_vp_first_ptr_alias.p;
-@@
-tell_org(p, "TDVPR page is freed before it is donated")
-
-@script:python depends on context@
-p << freed_vp_first_ptr_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << unreclaimed.p;
-@@
-tell(p, "page is freed or reset although its reclaim may have failed")
-
-@script:python depends on org@
-p << unreclaimed.p;
-@@
-tell_org(p, "page is freed or reset although its reclaim may have failed")
-
-@script:python depends on context@
-p << unreclaimed.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << unreclaimed_if.p;
-@@
-tell(p, "page is freed or reset although its reclaim may have failed")
-
-@script:python depends on org@
-p << unreclaimed_if.p;
-@@
-tell_org(p, "page is freed or reset although its reclaim may have failed")
-
-@script:python depends on context@
-p << unreclaimed_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << unreclaimed_spt.p;
-@@
-tell(p, "S-EPT page is freed or reset although its reclaim may have failed")
-
-@script:python depends on org@
-p << unreclaimed_spt.p;
-@@
-tell_org(p, "S-EPT page is freed or reset although its reclaim may have failed")
-
-@script:python depends on context@
-p << unreclaimed_spt.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reclaimed_twice.p;
-@@
-tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
-
-@script:python depends on org@
-p << reclaimed_twice.p;
-@@
-tell_org(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
-
-@script:python depends on context@
-p << reclaimed_twice.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reclaimed_twice_same.p;
-@@
-tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
-
-@script:python depends on org@
-p << reclaimed_twice_same.p;
-@@
-tell_org(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
-
-@script:python depends on context@
-p << reclaimed_twice_same.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reclaimed_again.p;
-@@
-tell(p, "page is reclaimed twice")
-
-@script:python depends on org@
-p << reclaimed_again.p;
-@@
-tell_org(p, "page is reclaimed twice")
-
-@script:python depends on context@
-p << reclaimed_again.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reclaimed_unseen.p;
-@@
-tell(p, "page is reclaimed twice")
-
-@script:python depends on org@
-p << reclaimed_unseen.p;
-@@
-tell_org(p, "page is reclaimed twice")
-
-@script:python depends on context@
-p << reclaimed_unseen.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reclaimed_again_if.p;
-@@
-tell(p, "page is reclaimed twice")
-
-@script:python depends on org@
-p << reclaimed_again_if.p;
-@@
-tell_org(p, "page is reclaimed twice")
-
-@script:python depends on context@
-p << reclaimed_again_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << reset_early.p;
-@@
-tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never donated")
-
-@script:python depends on org@
-p << reset_early.p;
-@@
-tell_org(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never donated")
-
-@script:python depends on context@
-p << reset_early.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_spt.p;
-@@
-tell(p, "S-EPT page is freed without having been reclaimed")
-
-@script:python depends on org@
-p << freed_spt.p;
-@@
-tell_org(p, "S-EPT page is freed without having been reclaimed")
-
-@script:python depends on context@
-p << freed_spt.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_param.p;
-@@
-tell(p, "page is freed without having been reclaimed")
-
-@script:python depends on org@
-p << freed_param.p;
-@@
-tell_org(p, "page is freed without having been reclaimed")
-
-@script:python depends on context@
-p << freed_param.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << wrong_free.p;
-@@
-tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
-
-@script:python depends on org@
-p << wrong_free.p;
-@@
-tell_org(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
-
-@script:python depends on context@
-p << wrong_free.p;
-@@
-note(p)
-
-@script:python depends on report@
+@script:python@
 p << array_leak.p;
 @@
 tell(p, "array of pages is forgotten, not freed")
 
-@script:python depends on org@
-p << array_leak.p;
-@@
-tell_org(p, "array of pages is forgotten, not freed")
-
-@script:python depends on context@
-p << array_leak.p;
-@@
-note(p)
-
-@script:python depends on report@
+@script:python@
 p << array_early.p;
 @@
 tell(p, "array of pages is freed before the pages in it")
 
-@script:python depends on org@
-p << array_early.p;
-@@
-tell_org(p, "array of pages is freed before the pages in it")
-
-@script:python depends on context@
-p << array_early.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_alias.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_alias.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_alias.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_name.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_name.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_name.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_helped.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_helped.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_helped.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_given.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_given.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_given.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_td_if.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_td_if.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_td_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_vp_if.p;
-@@
-tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_vp_if.p;
-@@
-tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_vp_if.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << freed_later.p;
-X << freed_later.X;
-result << freed_later.result;
-@@
-if not again(result, X):
-    tell(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on org@
-p << freed_later.p;
-X << freed_later.X;
-result << freed_later.result;
-@@
-if not again(result, X):
-    tell_org(p, "page is freed while the TDX module owns it: donated, and not reclaimed")
-
-@script:python depends on context@
-p << freed_later.p;
-X << freed_later.X;
-result << freed_later.result;
-@@
-if not again(result, X):
-    note(p)
-
-@script:python depends on report@
-p << freed_again.p;
-q << freed_again.q;
-@@
-if at(p) != at(q):
-    tell(p, "page is freed twice")
-
-@script:python depends on org@
-p << freed_again.p;
-q << freed_again.q;
-@@
-if at(p) != at(q):
-    tell_org(p, "page is freed twice")
-
-@script:python depends on context@
-p << freed_again.p;
-q << freed_again.q;
-@@
-if at(p) != at(q):
-    note(p)
-
-@script:python depends on report@
-p << freed_again_same.p;
-q << freed_again_same.q;
-@@
-if at(p) != at(q):
-    tell(p, "page is freed twice")
-
-@script:python depends on org@
-p << freed_again_same.p;
-q << freed_again_same.q;
-@@
-if at(p) != at(q):
-    tell_org(p, "page is freed twice")
-
-@script:python depends on context@
-p << freed_again_same.p;
-q << freed_again_same.q;
-@@
-if at(p) != at(q):
-    note(p)
-
-@script:python depends on report@
-p << empty.p;
-@@
-tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
-
-@script:python depends on org@
-p << empty.p;
-@@
-tell_org(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
-
-@script:python depends on context@
-p << empty.p;
-@@
-note(p)
-
-@script:python depends on report@
-p << deaf.p;
-@@
-tell(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM is ignored")
-
-@script:python depends on org@
-p << deaf.p;
-@@
-tell_org(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM is ignored")
-
-@script:python depends on context@
-p << deaf.p;
-@@
-note(p)
-
 @depends on context@
 expression e;
-position p : script:python() { noted(p) };
+position p : script:python() { told(p) };
 @@
 * e@p

@@ -22,26 +22,24 @@ virtual report
 @@
 import re
 
+mode = "context"
 seen = set()
 
-def first(p):
-    """One misuse, one diagnostic, however many ways lead to it."""
-    at = (p.file, p.line, p.column)
-    if at in seen:
-        return False
-    seen.add(at)
-    return True
-
 def tell(ps, what):
+    """One misuse, one diagnostic, however many ways lead to it."""
     for p in ps:
-        if first(p):
+        at = (p.file, p.line, p.column)
+        if at in seen:
+            continue
+        seen.add(at)
+        if mode == "report":
             print("%s:%s:%d: error: %s [firmware-raw]" %
                   (p.file, p.line, int(p.column) + 1, what))
-
-def tell_org(ps, what):
-    for p in ps:
-        if first(p):
+        elif mode == "org":
             cocci.print_main(what + " [firmware-raw]", [p])
+
+def tell_bare(ps, x, t):
+    tell(ps, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(t).strip()))
 
 RAW = {"u64", "__u64", "uint64_t", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t",
        "unsigned long", "unsigned long long", "long", "size_t", "uintptr_t",
@@ -50,6 +48,10 @@ RAW = {"u64", "__u64", "uint64_t", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t",
 # What is named after a control page, or after its address.
 PAGE = re.compile(r"(^|_)(tdr|tdcs|tdvpr|tdcx|sept|external_spt)"
                   r"(_?(addr|hpa|pa|paddr|page|pages|pas|pfn|phys|pt|spt))?$")
+# Wrappers that donate or reclaim a page, and how they would call its address.
+MOVES = re.compile(r"tdh_.*(addcx|sept_add|mng_create|vp_create|page_reclaim)")
+ADDRESS = re.compile(r"(page_?|ctrl_?)?(hpa|pa|paddr|phys|page|pfn|addr)([0-9_].*)?$")
+
 # The accessors, and what has its name of what it does to the page.
 OTHER = re.compile(r"^(tdx_page_|tdx_tdr_pa$|tdh_)|(^|_)(alloc|free|reclaim|is|has|put|link|map)_")
 
@@ -60,11 +62,23 @@ def plain(t):
 def page(t):
     return plain(t).split("*")[0].split() == ["struct", "page"]
 
+def address(fn, x, t):
+    """A parameter of a wrapper that is a page by what the wrapper does."""
+    return MOVES.match(fn) is not None and ADDRESS.match(x) is not None and raw(t)
+
 def raw(t):
     """Words of the source, so that a qualifier that stands for __firmware shows."""
     words = re.sub(r"\[[^]]*\]", "", plain(t)).replace("*", " * ").split()
     words = " ".join(w for w in words if w not in ("const", "volatile", "static", "inline"))
     return words in RAW or words.endswith(" *") and words[:-2] in RAW
+
+@initialize:python depends on org@
+@@
+mode = "org"
+
+@initialize:python depends on report@
+@@
+mode = "report"
 
 // ---------------------------------------------------------------------------
 // By the page's name: a parameter, in a definition or a prototype, or a field.
@@ -140,7 +154,7 @@ R fn@p(...);
 identifier fn =~ "^tdh_";
 identifier x : script:python() { not re.match("^(source|src)", x) };
 parameter list before, after;
-type T : script:python() { page(T) };
+type T : script:python(fn, x) { page(T) or address(fn, x, T) };
 position p;
 @@
 fn(before, T x@p, after)
@@ -153,7 +167,7 @@ identifier fn =~ "^tdh_";
 identifier x : script:python() { not re.match("^(source|src)", x) };
 parameter list before, after;
 type R;
-type T : script:python() { page(T) };
+type T : script:python(fn, x) { page(T) or address(fn, x, T) };
 position p;
 @@
 R fn(before, T x@p, after);
@@ -161,12 +175,19 @@ R fn(before, T x@p, after);
 // ---------------------------------------------------------------------------
 // Operands of a SEAMCALL, filled past the accessor.
 
+// A keyed address is a number of its own kind.
+@keyed@
+identifier to = {__pa, page_to_pfn, page_to_phys, virt_to_phys};
+position ok;
+@@
+mk_keyed_paddr(..., <+... to@ok(...) ...+>)
+
 @operand@
 identifier fn =~ "^tdh_";
 identifier v;
 identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
 expression E : script:python() { not E.startswith(("source", "src")) };
-position p;
+position p != keyed.ok;
 @@
 fn(...)
 {
@@ -182,160 +203,117 @@ struct tdx_module_args v = { .reg = <+... page_to_phys@p(E) ...+>, };
 @anywhere@
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
 identifier to = {__pa, page_to_pfn, page_to_phys, virt_to_phys};
+identifier source = {tdx_page_to_page};
 identifier v;
 identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
 typedef tdx_page_t;
 tdx_page_t tp;
 expression F;
-position p;
+position p != keyed.ok;
 @@
 (
-struct tdx_module_args v = { .reg = <+... to@p(<+... \(F->fw\|F.fw\|tp\|tdx_page_to_page(...)\) ...+>) ...+>, };
+struct tdx_module_args v = { .reg = <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>, };
 |
-\(v.reg\|v->reg\) = <+... to@p(<+... \(F->fw\|F.fw\|tp\|tdx_page_to_page(...)\) ...+>) ...+>
+\(v.reg\|v->reg\) = <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>
 )
 
-@script:python depends on report@
+@named exists@
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
+identifier to = {__pa, page_to_pfn, page_to_phys, virt_to_phys};
+identifier source = {tdx_page_to_page};
+identifier v;
+identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
+typedef tdx_page_t;
+tdx_page_t tp;
+local idexpression x;
+expression F, other;
+position p;
+@@
+x = to(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>)
+... when != x = other
+(
+struct tdx_module_args v = { .reg = <+... x@p ...+>, };
+|
+\(v.reg\|v->reg\) = <+... x@p ...+>
+)
+
+@script:python@
 p << param.p;
 T << param.T;
 x << param.x;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << param.p;
-T << param.T;
-x << param.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << proto.p;
 T << proto.T;
 x << proto.x;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << proto.p;
-T << proto.T;
-x << proto.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << member.p;
 T << member.T;
 x << member.x;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << member.p;
-T << member.T;
-x << member.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << given.p;
+T << given.T;
 x << given.x;
 @@
-tell(p, "control page '%s' is carried as a bare struct page *: use tdx_page_t" % x)
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << given.p;
-x << given.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare struct page *: use tdx_page_t" % x)
-
-@script:python depends on report@
+@script:python@
 p << givenproto.p;
+T << givenproto.T;
 x << givenproto.x;
 @@
-tell(p, "control page '%s' is carried as a bare struct page *: use tdx_page_t" % x)
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << givenproto.p;
-x << givenproto.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare struct page *: use tdx_page_t" % x)
-
-@script:python depends on report@
+@script:python@
 p << operand.p;
 @@
 tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
 
-@script:python depends on org@
-p << operand.p;
-@@
-tell_org(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
-
-@script:python depends on report@
+@script:python@
 p << anywhere.p;
 @@
 tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
 
-@script:python depends on org@
-p << anywhere.p;
+@script:python@
+p << named.p;
 @@
-tell_org(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
+tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
 
-@script:python depends on report@
+@script:python@
 p << overlay.p;
 T << overlay.T;
 x << overlay.x;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << overlay.p;
-T << overlay.T;
-x << overlay.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << callback.p;
 T << callback.T;
 x << callback.x;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << callback.p;
-T << callback.T;
-x << callback.x;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << returned.p;
 T << returned.R;
 x << returned.fn;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
-@script:python depends on org@
-p << returned.p;
-T << returned.R;
-x << returned.fn;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on report@
+@script:python@
 p << returnedproto.p;
 T << returnedproto.R;
 x << returnedproto.fn;
 @@
-tell(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
-
-@script:python depends on org@
-p << returnedproto.p;
-T << returnedproto.R;
-x << returnedproto.fn;
-@@
-tell_org(p, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(T).strip()))
+tell_bare(p, x, T)
 
 @depends on context exists@
 identifier param.fn, param.x;

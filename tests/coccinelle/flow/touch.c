@@ -597,3 +597,45 @@ static phys_addr_t where(tdx_page_t page)
 {
 	return __pa((__force void *)page);
 }
+/* case: the page's number, then its address, then a mapping */
+static void f(struct tdx_td *td)
+{
+	unsigned long pfn = page_to_pfn(td->tdr_page);
+	phys_addr_t pa = PFN_PHYS(pfn);
+	void *va = phys_to_virt(pa); /* expect */
+}
+/* case: an element by pointer arithmetic, through a variable */
+static void f(struct tdx_td *td, int i)
+{
+	struct page *page = *(td->tdcs_pages + i);
+
+	clear_highpage(page); /* expect */
+}
+/* case: bytes through a number that was cast by force */
+typedef struct tdx_module_page __firmware *tdx_page_t;
+
+static void f(struct tdx_td *td)
+{
+	unsigned long addr = (__force unsigned long)td->tdr_page;
+
+	memset((void *)(__force unsigned long)td->tdr_page, 0, 8); /* expect */
+	*(u64 *)addr = 0; /* expect */
+}
+/* case: bytes through a pointer, cast again */
+typedef struct tdx_module_page __firmware *tdx_page_t;
+
+static u64 f(tdx_page_t page)
+{
+	void *va = (__force void *)page;
+
+	return *(u64 *)va; /* expect */
+}
+/* case: clean: the array of pages is ordinary memory */
+static void f(struct tdx_td *td, struct tdx_td *from, int n)
+{
+	struct page **pages = td->tdcs_pages;
+
+	memcpy(pages, from->tdcs_pages, n * sizeof(*pages));
+	memset(td->tdcs_pages, 0, n * sizeof(*pages));
+	kfree(td->tdcs_pages);
+}
