@@ -11,6 +11,10 @@
 
 TOP	:= $(CURDIR)
 BUILD	?= $(TOP)/build
+# make's own default, cc, is a name that no GCC package has.
+ifeq ($(origin CC),default)
+CC	:= gcc
+endif
 CACHE	?= $(or $(TDXLINT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tdxlint)
 # Python is for the tests alone, and Debian's has Debian's pytest.
 PYTHON3	?= /usr/bin/python3
