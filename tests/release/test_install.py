@@ -70,6 +70,9 @@ def test_every_series_rule_and_page_is_there(prefix: Path) -> None:
                          (TOP / "coccinelle", "coccinelle")):
         for wanted in (*folder.rglob("*.patch"), *folder.rglob("*.cocci")):
             assert (share / part / wanted.relative_to(folder)).is_file(), wanted
+    guides = {g for g in (TOP / "Documentation").rglob("*.*") if not g.name.startswith("tdxlint")}
+    for wanted in (*guides, *(f for f in (TOP / "contrib").rglob("*") if f.is_file())):
+        assert (prefix / "share/doc/tdxlint" / wanted.relative_to(TOP)).is_file(), wanted
     pages = {p.stem for p in (TOP / "Documentation").glob("tdxlint*.rst")}
     assert {p.stem for p in (prefix / "share/man/man1").iterdir()} == {*pages, "tdxlint-sparse"}
 
