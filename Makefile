@@ -11,6 +11,10 @@
 
 TOP	:= $(CURDIR)
 BUILD	?= $(TOP)/build
+# make's own default, cc, is a name that no GCC package has.
+ifeq ($(origin CC),default)
+CC	:= gcc
+endif
 CACHE	?= $(or $(TDXLINT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tdxlint)
 # Python is for the tests alone, and Debian's has Debian's pytest.
 PYTHON3	?= /usr/bin/python3
@@ -23,7 +27,15 @@ include $(sort $(wildcard */build.mk))
 help: ## this text
 	@echo "tdxlint: type safety for TDX pages in the Linux kernel"
 	@echo
-	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
+	@echo "Begin with \"make gate\" or \"make check\"; README.md says what they are."
+	@echo
+	@awk -F ':.*## ' 'FNR == 1 { folder = FILENAME; sub(/\/?[^\/]*$$/, "", folder); sub(/.*\//, "", folder) } \
+		/^[a-z][a-z0-9.-]*:.*## / { \
+			if (folder != last) \
+				print "\n" folder "/"; \
+			last = folder; \
+			printf "  make %-21s %s\n", $$1, $$2 \
+		}' $(filter Makefile %.mk,$(MAKEFILE_LIST))
 
 .PHONY: clean
 clean: ## remove the build folder (downloads stay in the cache)

@@ -2,9 +2,11 @@
 #
 # The GCC plugin, for the compiler that PLUGIN_CC names.
 
-PLUGIN_CC	?= gcc-12
+PLUGIN_CC	?= $(CC)
 PLUGIN_MAJOR	:= $(shell $(PLUGIN_CC) -dumpversion 2>/dev/null | cut -d. -f1)
 PLUGIN_CXX	?= $(patsubst gcc%,g++%,$(PLUGIN_CC))
+# Debian's package of gcc-12 is called so, too.
+PLUGIN_PACKAGES	= $(foreach cc,$(filter gcc gcc-%,$(PLUGIN_CC)),$(cc) $(cc:gcc%=g++%) libc6-dev)
 PLUGIN_SO	:= $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/firmware_plugin.so
 PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
 PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
@@ -16,8 +18,15 @@ PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversi
 
 PLUGIN_TEST_PACKAGES := strace
 
-.PHONY: plugin
-plugin: $(PLUGIN_SO) ## the GCC plugin, for PLUGIN_CC (gcc-12)
+# Which GCC it is can be asked only once it is there.
+.PHONY: plugin plugin-so setup-plugin
+plugin: setup-plugin ## the GCC plugin, for PLUGIN_CC (gcc)
+	@$(MAKE) --no-print-directory -s plugin-so
+
+plugin-so: $(PLUGIN_SO)
+
+setup-plugin:
+	@$(if $(NO_SETUP),:,scripts/install-deps $(PLUGIN_PACKAGES) && scripts/check-cc $(PLUGIN_CC))
 
 $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.h)
 	@mkdir -p $(@D)

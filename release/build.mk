@@ -49,9 +49,13 @@ packages: setup-packages ## build the Debian packages of the commit in build/pac
 	@release/make-packages $(BUILD)/packages
 	@lintian --fail-on error,warning --tag-display-limit 0 $(BUILD)/packages/*.changes
 
-.PHONY: check-packages
+.PHONY: check-reproducible check-packages
+check-reproducible: setup-packages ## build them twice, in unlike surroundings: the same bytes
+	@scripts/install-deps faketime
+	@release/check-reproducible $(BUILD)/check-reproducible
+
 check-packages: setup-packages ## install, upgrade, use and remove them in a chroot (root, slow)
-	@scripts/install-deps debootstrap
+	@scripts/install-deps debootstrap faketime
 	@release/check-packages $(BUILD)/check-packages \
 		"$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
 

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
 # The gate, the main job: KDIR= names a kernel tree (only read), else Debian's
-# is fetched; CC= names the GCC to gate with.
+# is fetched; CC= names the GCC to gate with, as gcc-12 or "ccache gcc".
 
-ifeq ($(origin CC),default)
-CC	:= gcc
-endif
-PLUGIN_CC ?= $(CC)
-cc-major = $(shell $(firstword $(PLUGIN_CC)) -dumpversion 2>/dev/null | cut -d. -f1)
+cc-major = $(shell $(PLUGIN_CC) -dumpversion 2>/dev/null | cut -d. -f1)
 
 # libpython3-dev: rules with Python in them need its .so, which coccinelle's
 # package does not depend on.
@@ -16,7 +12,7 @@ GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmo
 
 # Where the engines are, a line each: for tests that run them without the driver.
 # Not ":=": the compiler may be there only when the set-up is done.
-gate-environment = TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC=$(CC) \
+gate-environment = TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC='$(CC)' \
 	PLUGIN=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so \
 	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse
 .PHONY: print-gate-environment

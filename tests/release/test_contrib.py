@@ -105,6 +105,7 @@ def b4() -> Path:
         assert got.returncode == 0, got.stderr
         deb = Path(got.stdout.split()[-1])
     folder = BUILD / "tests/b4"
+    folder.mkdir(parents=True, exist_ok=True)
     assert run("dpkg-deb", "-x", deb, folder).returncode == 0
     return folder / "usr/lib/python3/dist-packages"
 

@@ -70,6 +70,9 @@ def test_every_series_rule_and_page_is_there(prefix: Path) -> None:
                          (TOP / "coccinelle", "coccinelle")):
         for wanted in (*folder.rglob("*.patch"), *folder.rglob("*.cocci")):
             assert (share / part / wanted.relative_to(folder)).is_file(), wanted
+    guides = {g for g in (TOP / "Documentation").rglob("*.*") if not g.name.startswith("tdxlint")}
+    for wanted in (*guides, *(f for f in (TOP / "contrib").rglob("*") if f.is_file())):
+        assert (prefix / "share/doc/tdxlint" / wanted.relative_to(TOP)).is_file(), wanted
     pages = {p.stem for p in (TOP / "Documentation").glob("tdxlint*.rst")}
     assert {p.stem for p in (prefix / "share/man/man1").iterdir()} == {*pages, "tdxlint-sparse"}
 
@@ -130,6 +133,25 @@ def kernel_without_tdx(tmp_path: Path) -> Path:
     (folder / "Kbuild").write_text("")
     (folder / "Makefile").write_text("VERSION = 7\nPATCHLEVEL = 3\n")
     return folder
+
+
+@pytest.mark.parametrize("cc, major", [("gcc-12", "12"), ("gcc-11", "11"), ("env gcc-12", "12")])
+def test_the_gate_takes_the_plugin_of_its_compiler(cc: str, major: str) -> None:
+    if not shutil.which(cc.split()[-1]):
+        pytest.skip(f"{cc} is not installed")
+    got = run("make", "-s", f"BUILD={BUILD}", f"CC={cc}", "print-gate-environment")
+    assert f"PLUGIN={BUILD}/gcc-plugin/{major}/firmware_plugin.so" in got.stdout.splitlines()
+    assert f"CC={cc}" in got.stdout.splitlines()
+
+
+def test_a_launcher_is_not_what_the_engines_run(tmp_path: Path) -> None:
+    """make CC="ccache gcc": the record begins with the compiler, which runs under the launcher."""
+    env = {**os.environ, "TDXLINT_RECORD": str(tmp_path)}
+    (tmp_path / "a.c").write_text("int x;\n")
+    got = run(TOP / "tdxlint/record-cc", "env", "gcc-12", "-O2", "-c", "-o", "a.o", "a.c",
+              cwd=tmp_path, env=env)
+    assert got.returncode == 0 and (tmp_path / "a.o").is_file()
+    assert (tmp_path / "a.o.args").read_text() == "gcc-12\n-O2\n-c\n-o\na.o\na.c\n"
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounts the source read-only, as root")
