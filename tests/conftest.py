@@ -3,6 +3,7 @@
 
 import os
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,37 @@ import pytest
 TOP = Path(__file__).resolve().parent.parent
 BUILD = Path(os.environ.get("BUILD", TOP / "build"))
 CACHE = Path(os.environ.get("CACHE", Path.home() / ".cache/tdxlint"))
+
+# "make check" has a worker a processor (pytest-xdist), and a worker runs a group
+# one test after the other. What works in the typed tree, or in the gate's folder
+# of it, is one group: these tests change what the others read. It is the longest,
+# so it comes first. The rest writes to folders of its own.
+KERNEL_FOLDERS = {"history", "kernel", "mutation"}
+SMALL_TESTS_A_GROUP = 40
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "xdist_group(name): the tests that one worker runs")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    kernel = {item.path for item in items if item.path.parent.name in KERNEL_FOLDERS
+              or "typed_kernel" in getattr(item, "fixturenames", ())}
+    seen: Counter[Path] = Counter()
+    for item in items:
+        seen[item.path] += 1
+        name = "kernel" if item.path in kernel else group_in_file(item, seen[item.path])
+        item.add_marker(pytest.mark.xdist_group(name))
+    items.sort(key=lambda item: item.path not in kernel)
+
+
+def group_in_file(item: pytest.Item, number: int) -> str:
+    """A file is a group, for its fixtures' sake; one of thousands of tests is many."""
+    name = f"{item.path.parent.name}/{item.path.stem}"
+    if item.path.parent.name == "conformance":
+        name += f"-{number // SMALL_TESTS_A_GROUP}"
+    return name
 
 
 def run(*command: object, **kwargs) -> subprocess.CompletedProcess:
