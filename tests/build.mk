@@ -8,7 +8,7 @@ PYTEST_WORKERS ?= -n auto --dist loadgroup
 
 # clang reads the kernel for the places to plant a misuse at.
 MUTATE_PACKAGES = python3-clang-19
-TEST_PACKAGES = python3-pytest python3-pytest-xdist util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) \
+TEST_PACKAGES = gnuplot-nox python3-pytest python3-pytest-xdist util-linux $(DRIVER_PACKAGES) $(DRIVER_TEST_PACKAGES) \
 	$(PLUGIN_TEST_PACKAGES) $(MUTATE_PACKAGES) $(LINT_PACKAGES) $(KUNIT_PACKAGES) \
 	$(RELEASE_TEST_PACKAGES)
 
@@ -24,46 +24,4 @@ setup-check: setup-gate
 test-conformance: ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/conformance
 
-# The base of each sparse, without the series: what there is without us.
-$(BUILD)/sparse/stock-0.6.5-rc1/sparse: sparse-patches/build-sparse
-	@NO_SERIES=1 sparse-patches/build-sparse 0.6.5-rc1 forky $(@D)
-
-$(BUILD)/sparse/stock-0.6.4/sparse: sparse-patches/build-sparse
-	@NO_SERIES=1 sparse-patches/build-sparse 0.6.4 bookworm $(@D)
-
-COVERAGE_PACKAGES = clang-19 coccinelle
-
-.PHONY: coverage
-coverage: setup-check ## write Documentation/coverage.rst from the conformance cases
-	@scripts/install-deps $(COVERAGE_PACKAGES)
-	@$(MAKE) --no-print-directory -s plugin sparse sparse-0.6.4 \
-		$(BUILD)/sparse/stock-0.6.5-rc1/sparse $(BUILD)/sparse/stock-0.6.4/sparse
-	$(PYTHON3) $(TOP)/tests/conformance/coverage.py
-
-# The folder that the gate keeps for Debian's kernel.
-gate-folder = $$(kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
-	echo $(BUILD)/gate/$$(basename $$kernel)-$$(printf %s $$kernel | cksum | cut -d ' ' -f 1))
-
-.PHONY: check-silence check-silence-broad
-check-silence: ## build a whole typed kernel with both engines: no finding anywhere
-	@$(MAKE) --no-print-directory -s gate KDIR=
-	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/tiny tiny
-
-check-silence-broad: ## the same for a distribution-like configuration, with the plugin alone
-	@$(MAKE) --no-print-directory -s gate KDIR=
-	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/broad broad
-
-.PHONY: mutate
-mutate: ## plant thousands of misuses into the typed kernel, and write Documentation/mutation.rst
-	@$(MAKE) --no-print-directory -s gate KDIR=
-	@scripts/install-deps $(MUTATE_PACKAGES)
-	@$(PYTHON3) tests/mutation/run_mutation.py $(gate-folder) "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
-		$(BUILD)/mutation Documentation/mutation.rst
-
-# What is run for hours; a fragment adds its own with SOAK_TARGETS +=.
-SOAK_TARGETS += fuzz fuzz-sparse mutate
-SOAK_SECONDS ?= 600
-
-.PHONY: soak
-soak: ## run the long robustness jobs for SOAK_SECONDS=600 each, and sum up
-	@tests/soak $(BUILD)/soak $(SOAK_SECONDS) $(SOAK_TARGETS)
+include $(TOP)/tests/proof.mk

@@ -78,14 +78,17 @@ class Engine:
         return replace(self, command=command).run(case, "-O2", "-c", "-o", str(target), *flags)
 
 
+def plugin_of(gcc: str) -> Engine:
+    version = subprocess.run([gcc, "-dumpversion"], capture_output=True, text=True, check=True)
+    plugin = BUILD / "gcc-plugin" / version.stdout.split(".")[0].strip() / "firmware_plugin.so"
+    return Engine("plugin", (gcc, *GCC_FLAGS, f"-fplugin={plugin}", "-DFIRMWARE_PLUGIN"), (plugin,))
+
+
 def engines() -> dict[str, Engine]:
     """What the conformance cases are run through; the paths are those of the makefiles."""
-    version = subprocess.run([GCC, "-dumpversion"], capture_output=True, text=True, check=True)
-    plugin = BUILD / "gcc-plugin" / version.stdout.split(".")[0].strip() / "firmware_plugin.so"
     sparse = BUILD / "sparse" / "0.6.5-rc1" / "sparse"
     return {
-        "plugin": Engine("plugin", (GCC, *GCC_FLAGS, f"-fplugin={plugin}", "-DFIRMWARE_PLUGIN"),
-                         (plugin,)),
+        "plugin": plugin_of(GCC),
         "sparse": Engine("sparse", (str(sparse), *SPARSE_FLAGS), (sparse,)),
         "coccinelle": Engine("coccinelle", (str(HERE / "run-coccinelle"),),
                              tuple(COCCINELLE / "tdx" / f"{rule}.cocci" for rule in FLOW_RULES)),
