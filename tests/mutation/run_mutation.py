@@ -6,7 +6,8 @@
 STOCK-TREE is what the gated tree was made from; it goes through the plugin with
 the overlay. Prints a table, and every mutant that survived, and every legal use that was
 flagged, without a reason in the file "survivors". RST gets the table, and
-results/mutation.tsv beside it the counts. Exit status: 0 if there is none of them, and as many mutants as promised.
+results/mutation.tsv beside it the counts. Exit status: 0 if there is none of
+them, and as many mutants as promised.
 """
 
 import shutil
