@@ -40,6 +40,6 @@ def converted(stock_kernel: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return out / "src"
 
 
-def test_equals_the_series(converted: Path, typed_kernel: Path) -> None:
+def test_equals_the_series(converted: Path, series_kernel: Path) -> None:
     for file, name in COVERED:
-        assert function(converted / file, name) == function(typed_kernel / file, name)
+        assert function(converted / file, name) == function(series_kernel / file, name)

@@ -18,6 +18,8 @@ from driver import program
 TDX = "arch/x86/kvm/vmx/tdx.c"
 MISUSE = "static u64 __maybe_unused peek(struct tdx_td *td)\n{\n\treturn *(u64 *)td->tdr_page;\n}\n"
 CACHE = BUILD / "tests/patch-cache"
+# All of them look into one cache.
+pytestmark = pytest.mark.xdist_group("typed_kernel")
 
 
 @pytest.fixture(scope="module", autouse=True)

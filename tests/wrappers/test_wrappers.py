@@ -76,21 +76,21 @@ def test_does_what_the_stock_wrappers_do(stock_kernel: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_checkpatch(stock_kernel: Path, typed_kernel: Path) -> None:
+def test_checkpatch(stock_kernel: Path, series_kernel: Path) -> None:
     """What it is told to ignore is listed with the reason; __firmware is known to the typed tree's."""
     reasons = (SERIES / "checkpatch-ignore").read_text()
     ignored = ",".join(re.findall(r"^([A-Z_]+)\s", reasons, re.M))
     for series in patches(stock_kernel), patches(stock_kernel, SERIES / "struct-page"):
-        done = run(typed_kernel / "scripts/checkpatch.pl", "--strict", "--no-tree", "--terse",
-                   "--ignore", ignored, *series, cwd=typed_kernel)
+        done = run(series_kernel / "scripts/checkpatch.pl", "--strict", "--no-tree", "--terse",
+                   "--ignore", ignored, *series, cwd=series_kernel)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_kunit_in_a_real_kernel(typed_kernel: Path) -> None:
+def test_kunit_in_a_real_kernel(series_kernel: Path) -> None:
     """The accessors' own tests, booted under QEMU without KVM."""
-    done = run("wrappers/run-kunit", typed_kernel, BUILD / "tests/kunit")
+    done = run("wrappers/run-kunit", series_kernel, BUILD / "tests/kunit")
     assert done.returncode == 0, done.stdout + done.stderr
     passed = re.findall(r"^\s+ok \d+ (\w+)", done.stdout, re.M)
     cases = re.findall(r"KUNIT_CASE\((\w+)\)",
-                       (typed_kernel / "arch/x86/virt/vmx/tdx/tdx_page_test.c").read_text())
+                       (series_kernel / "arch/x86/virt/vmx/tdx/tdx_page_test.c").read_text())
     assert cases and passed == cases
