@@ -149,9 +149,12 @@ def plot(kind: str, made: list[Row], target: Path) -> None:
                    for number, points in ((f"d{i}", p) for i, p in enumerate(series.values())))
     curves = ", ".join(f'$d{i} with linespoints title "{name}"' for i, name in enumerate(series))
     script = (f"set terminal svg size 720,480 font 'sans,12' background 'white'\n"
-              f"set output '{target}'\nset logscale xy\nset grid\nset key left top\n"
+              f"set logscale xy\nset grid\nset key outside below\n"
               f"set title '{title}'\nset xlabel '{axis}'\nset ylabel 'seconds'\n{data}plot {curves}\n")
-    subprocess.run(["gnuplot"], input=script, text=True, check=True)
+    drawn = subprocess.run(["gnuplot"], input=script, text=True, check=True, capture_output=True)
+    first, *rest = [line.rstrip() for line in drawn.stdout.splitlines()]
+    licence = "<!-- SPDX-License-Identifier: GPL-2.0-only -->"
+    target.write_text("\n".join([first, licence, *rest, ""]))
 
 
 def read(kept: Path) -> list[Row]:
