@@ -53,6 +53,7 @@ soak: ## run the long robustness jobs for SOAK_SECONDS=600 each, and sum up
 
 .PHONY: numbers
 numbers: ## write the README's numbers from the kept results
+	@$(PYTHON3) tests/history/document.py
 	@$(PYTHON3) tests/numbers/readme.py
 
 include $(TOP)/tests/bench/bench.mk

@@ -9,8 +9,9 @@ import pytest
 
 from conftest import TOP
 
-sys.path[:0] = [str(Path(__file__).parent), str(TOP / "tests/bench")]
+sys.path[:0] = [str(Path(__file__).parent), str(TOP / "tests/bench"), str(TOP / "tests/history")]
 
+import document
 import readme
 import report
 
@@ -46,6 +47,10 @@ def test_mutation_says_the_same() -> None:
 def test_benchmarks_are_made_of_the_medians() -> None:
     made = report.read(RESULTS / "bench.tsv")
     assert (TOP / "Documentation/benchmarks.rst").read_text() == report.document(made)
+
+
+def test_history_is_made_of_the_patches() -> None:
+    assert document.TARGET.read_text() == document.document(), "run 'make numbers'"
 
 
 def raw(what: str, role: str, *values: float) -> list[str]:
