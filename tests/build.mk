@@ -4,7 +4,7 @@
 # make test-conformance PYTEST_ARGS='-k sizeof -x'.
 
 # A worker a processor; conftest.py says which tests stay together.
-PYTEST_WORKERS ?= -n auto --dist loadgroup
+PYTEST_WORKERS ?= -n "$$(nproc)" --dist loadgroup
 
 # clang reads the kernel for the places to plant a misuse at.
 MUTATE_PACKAGES = python3-clang-19
