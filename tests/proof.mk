@@ -51,7 +51,12 @@ SOAK_SECONDS ?= 600
 soak: ## run the long robustness jobs for SOAK_SECONDS=600 each, and sum up
 	@tests/soak $(BUILD)/soak $(SOAK_SECONDS) $(SOAK_TARGETS)
 
-.PHONY: numbers
+.PHONY: evidence numbers
+evidence: ## make all of the evidence anew (some hours)
+	@set -e; for target in coverage mutate check-silence check-silence-broad bench; do \
+		$(MAKE) --no-print-directory $$target; \
+	done
+
 numbers: ## write the README's numbers from the kept results
 	@$(PYTHON3) tests/history/document.py
 	@$(PYTHON3) tests/numbers/readme.py
