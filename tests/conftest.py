@@ -69,6 +69,12 @@ def stock_kernel() -> Path:
     return Path(got.stdout.strip())
 
 
+def plugin_file() -> str:
+    """The plugin of the GCC that the tests build the kernel with, below any folder of plugins."""
+    major = run("gcc", "-dumpversion").stdout.split(".")[0].strip()
+    return f"{major}/firmware_plugin.so"
+
+
 def with_the_series(stock: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     series = TOP / "wrappers" / ".".join(stock.name.split("-")[1].split(".")[:2])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BUILD, run
+from conftest import BUILD, plugin_file, run
 from driver import program
 
 TDX = "arch/x86/kvm/vmx/tdx.c"
@@ -132,7 +132,7 @@ def test_verdicts_depend_on_flags_and_tools(typed_kernel: Path, tmp_path: Path) 
     for part in ("sparse", "gcc-plugin"):
         shutil.copytree(BUILD / part, own / part, symlinks=True)
     for tool in (next(own.glob("sparse/0.6.5*/sparse")),
-                 next(own.glob("gcc-plugin/*/firmware_plugin.so"))):
+                 own / "gcc-plugin" / plugin_file()):
         known = kept()
         with tool.open("ab") as f:
             f.write(str(time.monotonic_ns()).encode())
