@@ -12,9 +12,10 @@ TEST_PACKAGES = gnuplot-nox python3-pytest python3-pytest-xdist util-linux $(DRI
 	$(PLUGIN_TEST_PACKAGES) $(MUTATE_PACKAGES) $(LINT_PACKAGES) $(KUNIT_PACKAGES) \
 	$(RELEASE_TEST_PACKAGES)
 
+# All is built first: two tests at a time must not build the same file.
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests
-	@$(MAKE) --no-print-directory -s plugin plugins sparse sparse-0.6.4 driver
+	@$(MAKE) --no-print-directory -s plugin plugins sparse sparse-0.6.4 driver man
 	@scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel >/dev/null
 	@CONFORMANCE_CC="$(CC)" $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_WORKERS) $(PYTEST_ARGS) $(TOP)/tests
 
