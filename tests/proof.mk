@@ -13,13 +13,16 @@ $(BUILD)/sparse/stock-0.6.5-rc1/sparse: sparse-patches/build-sparse
 $(BUILD)/sparse/stock-0.6.4/sparse: sparse-patches/build-sparse
 	@NO_SERIES=1 sparse-patches/build-sparse 0.6.4 bookworm $(@D)
 
+# With the other GCCs that "make check-gcc-matrix" has got.
 COVERAGE_PACKAGES = clang-19 coccinelle
 
 .PHONY: coverage
 coverage: setup-check ## write Documentation/coverage.rst from the conformance cases
 	@scripts/install-deps $(COVERAGE_PACKAGES)
-	@$(MAKE) --no-print-directory -s check-gcc-matrix
-	@$(MAKE) --no-print-directory -s plugin sparse sparse-0.6.4 \
+	@set -e; for d in $(wildcard $(BUILD)/gcc/*); do n=$${d##*/}; \
+		$(MAKE) --no-print-directory -s plugin PLUGIN_CC=$$d/gcc-$$n PLUGIN_CXX=$$d/g++-$$n; \
+	done
+	@$(MAKE) --no-print-directory -s plugins plugin sparse sparse-0.6.4 \
 		$(BUILD)/sparse/stock-0.6.5-rc1/sparse $(BUILD)/sparse/stock-0.6.4/sparse
 	$(PYTHON3) $(TOP)/tests/conformance/coverage.py
 
@@ -53,7 +56,7 @@ soak: ## run the long robustness jobs for SOAK_SECONDS=600 each, and sum up
 
 .PHONY: evidence numbers
 evidence: ## make all of the evidence anew (some hours)
-	@set -e; for target in coverage mutate check-silence check-silence-broad bench; do \
+	@set -e; for target in check-gcc-matrix coverage mutate check-silence check-silence-broad bench; do \
 		$(MAKE) --no-print-directory $$target; \
 	done
 
