@@ -31,8 +31,7 @@ setup-gate:
 	@scripts/install-deps $(GATE_PACKAGES)
 	@scripts/check-cc $(CC)
 
-.PHONY: bench bench-driver
-bench: bench-driver
+.PHONY: bench-driver
 bench-driver: setup-gate ## time the driver, and a series against compiling it (KDIR=)
 	@$(MAKE) --no-print-directory -s plugin sparse driver
 	@tdxlint/bench $(driver-dir)/tdxlint \

@@ -15,10 +15,11 @@ KERNELS = os.environ.get("KERNELS", "").split()
 
 
 @pytest.fixture(scope="module", params=["newest", *KERNELS])
-def trees(request: pytest.FixtureRequest) -> tuple[Path, Path]:
+def trees(request: pytest.FixtureRequest, stock_kernel: Path,
+          series_kernel: Path) -> tuple[Path, Path]:
     """A stock kernel and the typed one."""
     if request.param == "newest":
-        return (request.getfixturevalue("stock_kernel"), request.getfixturevalue("typed_kernel"))
+        return stock_kernel, series_kernel
     got = run("scripts/get-kernel", CACHE / "kernel", BUILD / "kernel", request.param)
     assert got.returncode == 0, got.stderr
     folder = BUILD / f"tests/typed-{request.param}"

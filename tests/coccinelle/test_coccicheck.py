@@ -33,14 +33,14 @@ def module(stock_kernel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_three_ways(rule: str, module: Path, typed_kernel: Path, tmp_path: Path) -> None:
+def test_three_ways(rule: str, module: Path, series_kernel: Path, tmp_path: Path) -> None:
     module = module / ("stock" if rule == "firmware-touch" else "typed")
     files = sorted(module.glob("*.c"))
     hand = sorted(FINDING.findall(spatch(rule, files, tmp_path)))
     assert hand
     flags = f"--macro-file-builtins {COCCI}/macros.h"
     made = subprocess.run(
-        ["make", "-s", "-C", typed_kernel, "coccicheck", f"COCCI={COCCI}/tdx/{rule}.cocci",
+        ["make", "-s", "-C", series_kernel, "coccicheck", f"COCCI={COCCI}/tdx/{rule}.cocci",
          "MODE=report", f"M={module}", f"SPFLAGS={flags}", "J=1"],
         text=True, capture_output=True, timeout=300)
     assert made.returncode == 0, made.stderr
@@ -49,10 +49,10 @@ def test_three_ways(rule: str, module: Path, typed_kernel: Path, tmp_path: Path)
     # What Kbuild does for each file with C=2 CHECK=scripts/coccicheck.
     online = []
     env = {**os.environ, "C": "2", "MODE": "report", "COCCI": str(COCCI / f"tdx/{rule}.cocci"),
-           "SPFLAGS": flags, "srctree": str(typed_kernel), "LINUXINCLUDE": "-Iinclude"}
+           "SPFLAGS": flags, "srctree": str(series_kernel), "LINUXINCLUDE": "-Iinclude"}
     for file in files:
-        done = subprocess.run(["bash", typed_kernel / "scripts/coccicheck", "-D__KERNEL__", file],
-                              text=True, capture_output=True, env=env, cwd=typed_kernel, timeout=300)
+        done = subprocess.run(["bash", series_kernel / "scripts/coccicheck", "-D__KERNEL__", file],
+                              text=True, capture_output=True, env=env, cwd=series_kernel, timeout=300)
         assert done.returncode == 0, done.stderr
         online += FINDING.findall(done.stdout)
     assert sorted(online) == hand

@@ -96,16 +96,16 @@ def test_touch(stock_kernel: Path, tmp_path: Path) -> None:
     check(touch_mutants.MUTANTS, ["firmware-touch"], stock_kernel, tmp_path)
 
 
-def test_touch_typed(typed_kernel: Path, tmp_path: Path) -> None:
-    check(typed_touch_mutants.MUTANTS, ["firmware-touch"], typed_kernel, tmp_path)
+def test_touch_typed(series_kernel: Path, tmp_path: Path) -> None:
+    check(typed_touch_mutants.MUTANTS, ["firmware-touch"], series_kernel, tmp_path)
 
 
 def test_lifecycle(stock_kernel: Path, tmp_path: Path) -> None:
     check(lifecycle_mutants.MUTANTS, ["firmware-lifecycle"], stock_kernel, tmp_path)
 
 
-def test_lifecycle_typed(typed_kernel: Path, tmp_path: Path) -> None:
-    check(typed_lifecycle_mutants.MUTANTS, ["firmware-lifecycle"], typed_kernel, tmp_path)
+def test_lifecycle_typed(series_kernel: Path, tmp_path: Path) -> None:
+    check(typed_lifecycle_mutants.MUTANTS, ["firmware-lifecycle"], series_kernel, tmp_path)
 
 
 def test_types(stock_kernel: Path, tmp_path: Path) -> None:
@@ -113,11 +113,11 @@ def test_types(stock_kernel: Path, tmp_path: Path) -> None:
           stock_kernel, tmp_path)
 
 
-def test_types_typed(typed_kernel: Path, tmp_path: Path) -> None:
+def test_types_typed(series_kernel: Path, tmp_path: Path) -> None:
     check(typed_types_mutants.MUTANTS,
           ["firmware-deref", "firmware-arith", "firmware-cast",
            "firmware-implicit", "firmware-raw"],
-          typed_kernel, tmp_path)
+          series_kernel, tmp_path)
 
 
 @pytest.mark.parametrize("typed", [False, True])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BUILD, run
+from conftest import BUILD, plugin_file, run
 from gate import Report, gate, gate_folder, prefix_with
 
 MISUSES = sorted((Path(__file__).parent / "misuse").glob("*.patch"))
@@ -126,7 +126,7 @@ def test_object_is_identical(passed: Report, typed_kernel: Path, tmp_path: Path,
     assert gate(typed_kernel).status == 0  # whatever an earlier test planted is gone
     folder = gate_folder(typed_kernel.resolve())
     args = (folder / "record" / f"{unit}.args").read_text().splitlines()
-    plugin = next((BUILD / "gcc-plugin").glob("*/firmware_plugin.so"))
+    plugin = BUILD / "gcc-plugin" / plugin_file()
     objects = []
     for flags in ([], [f"-fplugin={plugin}", "-DFIRMWARE_PLUGIN"]):
         output = tmp_path / f"{len(objects)}" / "tdx.o"

@@ -96,6 +96,7 @@ def of_unit(reader: Reader, unit: str, seed: int) -> list[Mutant]:
     files = [unit, *UNITS[unit]]
     expressions = list(reader.expressions(files))
     planted = list(mutants(expressions, operators.MISUSES + operators.LEGAL))
+    planted += [Mutant(operators.SWAP, s, f"(void){s.handle};") for s in reader.swaps(files)]
     scopes = {(s.file, s.line, s.handle): s for s in reader.scopes(files)}
     for key, site in scopes.items():
         dice = random.Random(f"{seed} {key}")

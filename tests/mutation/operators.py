@@ -225,6 +225,9 @@ in-place-read      {f:(tdx_page_t)*(u64 *)&{l}}
 
 MISUSES = DEREFS + ARITHS + IMPLICITS + CASTS
 
+# Two arguments of a call in each other's place: sites.py writes the call.
+SWAP = Operator("swap-arguments", IMPLICIT, "")
+
 LEGAL = table("", """
 same               if ({e} == {e}) ;
 different          if ({e} != {e}) ;

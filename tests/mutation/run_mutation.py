@@ -5,8 +5,9 @@
 
 STOCK-TREE is what the gated tree was made from; it goes through the plugin with
 the overlay. Prints a table, and every mutant that survived, and every legal use that was
-flagged, without a reason in the file "survivors". RST gets the table. Exit
-status: 0 if there is none of them, and as many mutants as promised.
+flagged, without a reason in the file "survivors". RST gets the table, and
+results/mutation.tsv beside it the counts. Exit status: 0 if there is none of
+them, and as many mutants as promised.
 """
 
 import shutil
@@ -26,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 SEED = 20241122
 MISUSES_AT_LEAST, LEGAL_AT_LEAST = 1000, 300
 FLOW_RULES = ("firmware-touch", flow.LIFECYCLE)
+LEGAL, OVERLAY = "legal uses", "plugin, overlay"
 TYPE_RULES = ("firmware-deref", "firmware-arith", "firmware-implicit", "firmware-cast")
 
 
@@ -101,23 +103,42 @@ def grid(rows: list[tuple[str, ...]]) -> list[str]:
     return [rule, lines[0], rule, *lines[1:], rule]
 
 
+@dataclass(frozen=True)
+class Count:
+    """Of one engine on the mutants of a rule, or on the legal uses."""
+    what: str
+    engine: str
+    planted: int
+    wrong: int
+
+    def row(self) -> tuple[str, ...]:
+        if self.what == LEGAL:
+            return LEGAL, self.engine, str(self.planted), "", f"{self.wrong} flagged"
+        return (self.what, self.engine, str(self.planted), str(self.planted - self.wrong),
+                str(self.wrong))
+
+    def line(self) -> str:
+        right = self.wrong if self.what == LEGAL else self.planted - self.wrong
+        return f"{self.engine}\t{self.what}\t{right}\t{self.planted}"
+
+
+def counts(verdicts: list[Verdict]) -> list[Count]:
+    def count(what: str, name: str, engine: str, rule: str) -> Count:
+        of = [v for v in verdicts if v.engine == engine and v.legal == (what == LEGAL)
+              and rule in ("", v.rule)]
+        return Count(what, name, len(of), sum(v.wrong for v in of))
+
+    made = [count(rule, engine, engine, rule)
+            for rules, names in ((TYPE_RULES, ENGINES), (FLOW_RULES, ("coccinelle",)))
+            for rule in rules for engine in names]
+    made += [count(f"{rule}, stock tree", OVERLAY, "overlay", rule) for rule in TYPE_RULES[:2]]
+    return made + [count(LEGAL, OVERLAY if engine == "overlay" else engine, engine, "")
+                   for engine in (*ENGINES, "overlay", "coccinelle")]
+
+
 def table(verdicts: list[Verdict]) -> list[str]:
-    rows = [("rule", "engine", "misuses", "killed", "survived")]
-    for rules, names in ((TYPE_RULES, ENGINES), (FLOW_RULES, ("coccinelle",))):
-        for rule in rules:
-            for engine in names:
-                of = [v for v in verdicts if v.engine == engine and v.rule == rule and not v.legal]
-                alive = sum(v.wrong for v in of)
-                rows.append((rule, engine, str(len(of)), str(len(of) - alive), str(alive)))
-    for rule in TYPE_RULES[:2]:
-        of = [v for v in verdicts if v.engine == "overlay" and v.rule == rule]
-        alive = sum(v.wrong for v in of)
-        rows.append((f"{rule}, stock tree", "plugin, overlay", str(len(of)), str(len(of) - alive),
-                     str(alive)))
-    for engine in (*ENGINES, "overlay", "coccinelle"):
-        of = [v for v in verdicts if v.engine == engine and v.legal]
-        rows.append(("legal uses", engine, str(len(of)), "", f"{sum(v.wrong for v in of)} flagged"))
-    return grid(rows)
+    return grid([("rule", "engine", "misuses", "killed", "survived"),
+                 *(count.row() for count in counts(verdicts))])
 
 
 def document(kernel: str, ran: list[Mutant], refused: int, verdicts: list[Verdict],
@@ -170,6 +191,10 @@ def main(gate_folder: str, stock_tree: str, work: str, rst: str = "") -> int:
     if rst:
         kernel = engines.kernel_version(gate)
         Path(rst).write_text(document(kernel, ran, refused + rejected + unfit, verdicts, known))
+        kept = Path(rst).parent / "results/mutation.tsv"
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_text("\n".join(["engine\trule\tnumber\tof",
+                                   *(count.line() for count in counts(verdicts)), ""]))
     misuses = len({m.key for m in ran if m.operator.rule})
     legal = len({m.key for m in ran if not m.operator.rule})
     print(f"{misuses} distinct misuses, {legal} legal uses; {len(left)} without a reason")

@@ -216,6 +216,41 @@ class Reader:
             yield from self._calls(file, function, child, names, here, then)
 
 
+    def swaps(self, files: list[str]) -> Iterator[Site]:
+        """Every call with a handle among its arguments, that and another one in each
+        other's place; `handle` is the whole call."""
+        for file, function in self.functions(files):
+            yield from self._swaps(file, function, function, None)
+
+    def _swaps(self, file: str, function: Cursor, cursor: Cursor,
+               place: Cursor | None) -> Iterator[Site]:
+        for child in cursor.get_children():
+            here = child if self.is_block(file, cursor) else place
+            if child.kind == CursorKind.CALL_EXPR and here and self.begins_line(file, here):
+                for text in self.swapped(file, child):
+                    yield Site(file, function.spelling,
+                               function.result_type.get_canonical().spelling,
+                               here.extent.start.line, text, lvalue=False)
+            yield from self._swaps(file, function, child, here)
+
+    def swapped(self, file: str, call: Cursor) -> Iterator[str]:
+        """A parameter that is a handle, or that tests for NULL, takes a handle by right."""
+        arguments = list(call.get_arguments())
+        texts = [self.source(file, argument) for argument in arguments]
+        # Not one that a macro makes, and not one through a pointer.
+        if not all(texts) or not self.source(file, call).startswith(f"{call.spelling}(") or \
+                not call.referenced or call.referenced.kind != CursorKind.FUNCTION_DECL:
+            return
+        kinds = [kind.get_canonical().spelling for kind in call.referenced.type.argument_types()]
+        for i, kind in enumerate(kinds):
+            for j, other in enumerate(kinds):
+                if kind == HANDLE and self.is_handle(arguments[i]) and \
+                        other not in (HANDLE, "_Bool"):
+                    new = list(texts)
+                    new[i], new[j] = texts[j], texts[i]
+                    yield f"{call.spelling}({', '.join(new)})"
+
+
 def handles(name: str, kind: cindex.Type, depth: int = 3) -> Iterator[str]:
     """The handles that a variable of this type leads to, without following a pointer twice."""
     kind = kind.get_canonical()

@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BUILD, run
+from conftest import BUILD, plugin_file, run
 from driver import program
 
 TDX = "arch/x86/kvm/vmx/tdx.c"
 MISUSE = "static u64 __maybe_unused peek(struct tdx_td *td)\n{\n\treturn *(u64 *)td->tdr_page;\n}\n"
 CACHE = BUILD / "tests/patch-cache"
+# All of them look into one cache.
+pytestmark = pytest.mark.xdist_group("typed_kernel")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -130,7 +132,7 @@ def test_verdicts_depend_on_flags_and_tools(typed_kernel: Path, tmp_path: Path) 
     for part in ("sparse", "gcc-plugin"):
         shutil.copytree(BUILD / part, own / part, symlinks=True)
     for tool in (next(own.glob("sparse/0.6.5*/sparse")),
-                 next(own.glob("gcc-plugin/*/firmware_plugin.so"))):
+                 own / "gcc-plugin" / plugin_file()):
         known = kept()
         with tool.open("ab") as f:
             f.write(str(time.monotonic_ns()).encode())

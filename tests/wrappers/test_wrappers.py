@@ -96,9 +96,9 @@ def test_versions_agree(patch: Path) -> None:
     assert changes[0] == changes[1]
 
 
-def test_the_guide_is_a_patch(typed_kernel: Path) -> None:
+def test_the_guide_is_a_patch(series_kernel: Path) -> None:
     guide = "Documentation/dev-tools/tdx-page-check.rst"
-    assert (typed_kernel / guide).read_text() == (TOP / guide).read_text()
+    assert (series_kernel / guide).read_text() == (TOP / guide).read_text()
 
 
 @pytest.mark.parametrize("version", ["7.2", "7.3"])
@@ -159,27 +159,27 @@ def test_nobody_signed_off(stock_kernel: Path) -> None:
         assert "Signed-off-by:" not in patch.read_text(), patch
 
 
-def test_checkpatch(stock_kernel: Path, typed_kernel: Path) -> None:
+def test_checkpatch(stock_kernel: Path, series_kernel: Path) -> None:
     """What it is told to ignore is listed with the reason; __firmware is known to the typed tree's."""
     reasons = (SERIES / "checkpatch-ignore").read_text()
     ignored = ",".join(re.findall(r"^([A-Z_]+)\s", reasons, re.M))
     for series in patches(stock_kernel), patches(stock_kernel, SERIES / "struct-page"):
-        done = run(typed_kernel / "scripts/checkpatch.pl", "--strict", "--no-tree", "--terse",
-                   "--ignore", ignored, *series, cwd=typed_kernel)
+        done = run(series_kernel / "scripts/checkpatch.pl", "--strict", "--no-tree", "--terse",
+                   "--ignore", ignored, *series, cwd=series_kernel)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_stays_in_noinstr_code(typed_kernel: Path) -> None:
+def test_stays_in_noinstr_code(series_kernel: Path) -> None:
     """tdh_vp_enter() with DEBUG_VIRTUAL; the script also shows that objtool would notice."""
-    done = run("wrappers/check-noinstr", typed_kernel, BUILD / "tests/noinstr")
+    done = run("wrappers/check-noinstr", series_kernel, BUILD / "tests/noinstr")
     assert done.returncode == 0 and "__phys_addr()" in done.stdout, done.stdout + done.stderr
 
 
-def test_kunit_in_a_real_kernel(typed_kernel: Path) -> None:
+def test_kunit_in_a_real_kernel(series_kernel: Path) -> None:
     """The accessors' own tests, booted under QEMU without KVM."""
-    done = run("wrappers/run-kunit", typed_kernel, BUILD / "tests/kunit")
+    done = run("wrappers/run-kunit", series_kernel, BUILD / "tests/kunit")
     assert done.returncode == 0, done.stdout + done.stderr
     passed = re.findall(r"^\s+ok \d+ (\w+)", done.stdout, re.M)
     cases = re.findall(r"KUNIT_CASE\((\w+)\)",
-                       (typed_kernel / "arch/x86/virt/vmx/tdx/tdx_page_test.c").read_text())
+                       (series_kernel / "arch/x86/virt/vmx/tdx/tdx_page_test.c").read_text())
     assert cases and passed == cases
