@@ -143,10 +143,32 @@ static void judge_overlay(struct gate *g)
 	}
 }
 
+/* Does the plugin, which is the same compiler, say as well what is wrong with an object? */
+static bool is_explained(const struct gate *g, const char *object)
+{
+	struct findings f = { 0 };
+	bool explained = false;
+	size_t i;
+
+	for (i = 0; i + 1 < g->units.n && !explained; i++) {
+		if (strcmp(g->units.v[i].object, object) != 0)
+			continue;
+		read_answer(&f, &g->units.v[i], ENGINE_PLUGIN, &g->tree);
+		explained = f.n || f.nr_problems;
+	}
+	free_findings(&f);
+	return explained;
+}
+
 /* An object that is not C, or that the engines did not mind, has not been built all the same. */
 static void judge_build(struct gate *g)
 {
-	if (g->tree.build_failed)
+	bool explained = g->tree.broken.n;
+	size_t i;
+
+	for (i = 0; i < g->tree.broken.n; i++)
+		explained &= is_explained(g, g->tree.broken.s[i]);
+	if (g->tree.build_failed && !explained)
 		add_problem(&g->found, ENGINE_UNKNOWN, "the kernel does not build: %s",
 			    g->tree.build_failed);
 }
