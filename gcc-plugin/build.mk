@@ -50,3 +50,11 @@ check-gcc-matrix: ## build the plugin with GCC 11 to 16, and run the conformance
 check-identity: plugin ## compile each unit of a typed kernel with the plugin and without: the same bytes
 	@scripts/install-deps $(GATE_PACKAGES)
 	@tests/gcc-plugin/kernel-identity $(PLUGIN_SO) $(PLUGIN_CC) $(TOP)/wrappers
+
+PLUGIN_BENCH_PACKAGES := valgrind
+
+.PHONY: bench-plugin
+bench-plugin: plugin ## what the plugin costs: instructions, wall time and memory on two kernel units
+	@$(MAKE) --no-print-directory -s gate KDIR=
+	@scripts/install-deps $(PLUGIN_BENCH_PACKAGES)
+	@$(PYTHON3) tests/gcc-plugin/bench.py --plugin $(PLUGIN_SO) $(gate-folder)/obj
