@@ -16,7 +16,7 @@ PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversi
 		   force.c evaluation.c access.c walk.c hint.c overlay.c strip.c checker.c place.c \
 		   text.c diagnose.c reword.c)
 
-PLUGIN_TEST_PACKAGES := strace
+PLUGIN_TEST_PACKAGES := strace csmith libcsmith-dev
 
 # Which GCC it is can be asked only once it is there.
 .PHONY: plugin plugin-so setup-plugin
@@ -59,3 +59,32 @@ check-gcc-matrix: ## build the plugin with GCC 11 to 16, and run the conformance
 check-identity: plugin ## compile each unit of a typed kernel with the plugin and without: the same bytes
 	@scripts/install-deps $(GATE_PACKAGES)
 	@tests/gcc-plugin/kernel-identity $(PLUGIN_SO) $(PLUGIN_CC) $(TOP)/wrappers
+
+PLUGIN_BENCH_PACKAGES := valgrind
+
+.PHONY: bench-plugin
+bench-plugin: plugin ## what the plugin costs: instructions, wall time and memory on two kernel units
+	@$(MAKE) --no-print-directory -s gate KDIR=
+	@scripts/install-deps $(PLUGIN_BENCH_PACKAGES)
+	@$(PYTHON3) tests/gcc-plugin/bench.py --plugin $(PLUGIN_SO) $(gate-folder)/obj
+
+# Programs that nobody wrote for the plugin; PROGRAMS of each, from seed PROGRAMS_SEED on.
+PROGRAMS	?= 1000
+PROGRAMS_SEED	?= 1
+programs	= $(PYTHON3) tests/gcc-plugin/programs.py --plugin $(PLUGIN_SO) --cc $(PLUGIN_CC)
+GCC_SOURCE	= $(firstword $(wildcard /usr/src/gcc-$(PLUGIN_MAJOR)/gcc-*.tar.*))
+
+.PHONY: check-torture check-csmith check-sprinkled
+check-torture: plugin ## GCC's own torture tests at -O0 and -O2: the same assembly with the plugin
+	@scripts/install-deps gcc-$(PLUGIN_MAJOR)-source
+	@$(programs) torture $(GCC_SOURCE) $(BUILD)/programs/torture
+
+check-csmith: plugin ## random programs likewise: PROGRAMS=1000
+	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
+	@$(programs) csmith $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/csmith
+
+check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
+	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
+	@$(programs) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
+
+SOAK_TARGETS += check-torture check-csmith check-sprinkled

@@ -33,6 +33,9 @@ struct finding {
 
 static vec<finding> queue;
 
+/* What a machine-readable diagnostic links to. */
+#define RULES_URL	"https://docs.kernel.org/arch/x86/tdx.html"
+
 struct reported {
 	location_t loc;
 	enum rule rule;
@@ -225,24 +228,27 @@ void diagnose_print(const struct ready_finding *f)
 	rich_location richloc(line_table, f->loc);
 	auto_diagnostic_group group;
 	const char *name = hint_rule_name(f->rule);
-
 	/* In a tree that has not been converted, meeting is not misuse. */
-	if (overlay_is_loaded() && (f->rule == RULE_IMPLICIT || f->rule == RULE_CAST)) {
-		inform(&richloc, "unconverted: %s [%s]", f->text, name);
-		return;
-	}
-	switch (plugin_mode) {
-	case MODE_ERROR:
+	bool unconverted = overlay_is_loaded() &&
+			   (f->rule == RULE_IMPLICIT || f->rule == RULE_CAST);
+	char *text = concat(unconverted ? "unconverted: " : "", f->text,
+			    prints_names() ? NULL : " [", name, "]", NULL);
+	char *url = concat(RULES_URL "#", name, NULL);
+
+	name_diagnostics(name, url);
+	if (unconverted || plugin_mode == MODE_NOTE) {
+		inform(&richloc, "%s", text);
+	} else if (plugin_mode == MODE_WARN) {
+		emit_diagnostic(DK_WARNING, &richloc, 0, "%s", text);
+	} else {
 		failed = true;
-		error_at(&richloc, "%s [%s]", f->text, name);
-		break;
-	case MODE_WARN:
-		emit_diagnostic(DK_WARNING, &richloc, 0, "%s [%s]", f->text, name);
-		break;
-	case MODE_NOTE:
-		inform(&richloc, "%s [%s]", f->text, name);
-		break;
+		error_at(&richloc, "%s", text);
 	}
+	name_diagnostics(NULL, NULL);
+	free(text);
+	free(url);
+	if (unconverted)
+		return;
 	if (f->macro)
 		inform(f->inside, "in the definition of macro %qs", f->macro);
 	if (f->declared)

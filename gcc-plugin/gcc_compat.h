@@ -10,9 +10,20 @@
 
 #include "gcc-plugin.h"
 #include "plugin-version.h"
+
 #include "tree.h"
-#include "c-tree.h"
 #include "c-family/c-common.h"
+
+#define PLUGIN_GCC	GCCPLUGIN_VERSION_MAJOR
+
+#if PLUGIN_GCC >= 14
+/* The diagnostic context keeps to itself who names the option of a diagnostic. */
+# define private public
+# include "diagnostic.h"
+# undef private
+#endif
+
+#include "c-tree.h"
 #include "c-family/c-pragma.h"
 #include "cpplib.h"
 #include "convert.h"
@@ -30,8 +41,6 @@
 #include "target.h"
 #include "toplev.h"
 #include "tree-iterator.h"
-
-#define PLUGIN_GCC	GCCPLUGIN_VERSION_MAJOR
 
 #if PLUGIN_GCC >= 15
 /* What "%e" prints keeps the type to itself. */
@@ -118,6 +127,90 @@ static inline const char *source_line(const char *file, int line, size_t *length
 	name.format_spec = (format);				\
 	name.args_ptr = (args);					\
 	name.err_no = errno
+#endif
+
+/*
+ * From here on, a diagnostic without an option has this NAME, which GCC prints in
+ * brackets, and which is the ruleId in SARIF, with URL as its help link; NULL ends it.
+ */
+#if PLUGIN_GCC >= 15
+# if PLUGIN_GCC >= 16
+typedef diagnostics::option_id_manager option_manager;
+typedef diagnostics::option_id option_number;
+typedef enum diagnostics::kind kind_number;
+#  define manager_of_options	(global_dc->m_option_id_mgr)
+# else
+typedef diagnostic_option_manager option_manager;
+typedef diagnostic_option_id option_number;
+typedef diagnostic_t kind_number;
+#  define manager_of_options	(global_dc->m_option_mgr)
+# endif
+
+struct naming_manager : option_manager {
+	const char *name, *url;
+
+	int option_enabled_p(option_number) const { return 1; }
+	char *make_option_name(option_number, kind_number, kind_number) const
+	{
+		return xstrdup(name);
+	}
+	char *make_option_url(option_number) const { return xstrdup(url); }
+};
+
+static inline void name_diagnostics(const char *name, const char *url)
+{
+	static naming_manager ours;
+	static option_manager *old;
+
+	if (!old)
+		old = manager_of_options;
+	ours.name = name;
+	ours.url = url;
+	manager_of_options = name ? &ours : old;
+}
+#else
+# if PLUGIN_GCC == 14
+#  define option_namer	(global_dc->m_option_callbacks.m_make_option_name_cb)
+#  define option_linker	(global_dc->m_option_callbacks.m_make_option_url_cb)
+# else
+#  define option_namer	(global_dc->option_name)
+#  define option_linker	(global_dc->get_option_url)
+# endif
+
+static const char *naming_name, *naming_url;
+
+/* Called with what differs between versions, and is not looked at. */
+template <typename... Args> static char *naming_namer(Args...)
+{
+	return xstrdup(naming_name);
+}
+
+template <typename... Args> static char *naming_linker(Args...)
+{
+	return xstrdup(naming_url);
+}
+
+static inline void name_diagnostics(const char *name, const char *url)
+{
+	static auto old_namer = option_namer;
+	static auto old_linker = option_linker;
+
+	naming_name = name;
+	naming_url = url;
+	option_namer = old_namer;
+	option_linker = old_linker;
+	if (name) {
+		option_namer = naming_namer;
+		option_linker = naming_linker;
+	}
+}
+#endif
+
+/* Does GCC itself print that name after the message? */
+#if PLUGIN_GCC >= 14
+# define prints_names()		(global_dc->m_show_option_requested)
+#else
+# define prints_names()		(global_dc->show_option_requested)
 #endif
 
 /* Where a macro was used, and where its tokens come from, two for each. */

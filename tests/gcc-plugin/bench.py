@@ -98,7 +98,7 @@ def main() -> int:
     parser.add_argument("--turns", type=int, default=9)
     parser.add_argument("objdir", type=Path)
     args = parser.parse_args()
-    load = [f"-fplugin={args.plugin}", "-DFIRMWARE_PLUGIN"]
+    load = [f"-fplugin={Path(args.plugin).resolve()}", "-DFIRMWARE_PLUGIN"]
     units = {words[-1]: words for words in map(arguments, commands(args.objdir, ""))}
     tagged = [words for source, words in units.items() if source.endswith(TAGGED)]
     untagged = next((words for source, words in sorted(units.items())

@@ -312,6 +312,23 @@ def test_json(tmp_path: Path) -> None:
         text = run.stderr[run.stderr.index("["):]
         found = json.JSONDecoder().raw_decode(text)[0]
         assert [d["message"].split()[-1] for d in found] == ["[firmware-deref]"]
+        assert found[0]["option"] == "firmware-deref"
+        assert found[0]["option_url"].endswith("#firmware-deref")
+        assert "option" not in found[0]["children"][0]
+
+
+@pytest.mark.skipif(int(MAJOR) < 13, reason="SARIF came with GCC 13")
+def test_sarif(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, MISUSE, "-fdiagnostics-format=sarif-stderr")
+    log = json.loads(run.stderr[run.stderr.index("{"):])["runs"][0]
+    rules = {rule["id"]: rule["helpUri"] for rule in log["tool"]["driver"]["rules"]}
+    assert [result["ruleId"] for result in log["results"]] == ["firmware-deref"]
+    assert rules["firmware-deref"].endswith("#firmware-deref")
+
+
+def test_name_without_the_options(tmp_path: Path) -> None:
+    run = compile_case(tmp_path, MISUSE, "-fno-diagnostics-show-option")
+    assert places(run) == [(3, 16, "error", "firmware-deref")]
 
 
 OVERLAY = """struct page { unsigned long flags; };
