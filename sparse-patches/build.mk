@@ -41,10 +41,13 @@ bench-sparse: setup-gate ## count the instructions of patched sparse on KVM's td
 	@$(MAKE) --no-print-directory -s $(STOCK_SPARSE)
 	@sparse-patches/bench-sparse $(gate-folder) $(STOCK_SPARSE) $(SPARSE)
 
-.PHONY: check-sparse-series check-sparse-kernel
+.PHONY: check-sparse-series check-sparse-kernel check-sparse-tdx
 check-sparse-series: ## build sparse after each patch of both series, and run all of its tests
 	@tests/sparse/each-patch 0.6.5-rc1 forky $(BUILD)/tests/each-patch/0.6.5-rc1
 	@tests/sparse/each-patch 0.6.4 bookworm $(BUILD)/tests/each-patch/0.6.4
+
+check-sparse-tdx: sparse sparse-0.6.4 ## find each misuse of a type in typed kernels, 7.2 and 7.3, by sparse alone
+	@tests/sparse/check-typed $(CACHE) $(BUILD) 7.2 7.3
 
 check-sparse-kernel: ## check a small typed kernel with both sparses: the same warnings in each file
 	@$(MAKE) --no-print-directory -s gate KDIR=

@@ -150,6 +150,15 @@ ONE_EACH = {
     "handle_t f(handle_t p) { return &p[1]; }": "arith",
     "handle_t f(handle_t p) { return p + 1; }": "arith",
     "int f(handle_t p) { return p < (handle_t)0; }": "arith",
+    "u64 f(handle_t p) { return p & 4095; }": "arith",
+    "u64 f(handle_t p, u64 *a) { return a[p]; }": "arith",
+    "void f(handle_t p) { p |= 1; }": "arith",
+    "typedef void fn_t(void); void f(fn_t __firmware *p) { p(); }": "deref",
+    "u64 f(handle_t p) { return *(const volatile __typeof_unqual__(*p) *)&*p; }": "deref",
+    "void f(handle_t p) { switch (p) { default: ; } }": "implicit",
+    "void g(u64 **); void f(void) { handle_t p __attribute__((cleanup(g))) = 0; }": "implicit",
+    "void f(handle_t p, u64 *q) { __atomic_store(&p, &q, 0); }": "implicit",
+    "void f(handle_t p) { typeof(char[(u64)p]) *q; }": "cast",
     "u64 *f(handle_t p) { return p; }": "implicit",
     "u64 *f(handle_t p, u64 *q, int c) { return c ? p : q; }": "implicit",
     "int f(handle_t p, u64 *q) { return p == q; }": "implicit",
@@ -185,6 +194,15 @@ u64 g(handle_t p)
 """
     assert findings(check(sparse, tmp_path, code)) == [
         (3, "firmware-implicit"), (5, "firmware-implicit"), (9, "firmware-implicit"), (10, "firmware-deref")]
+
+
+@pytest.mark.parametrize("line", ["unknown(1);", "q = 1UL;"], ids=["errors", "warnings"])
+def test_no_limit_hides_a_finding(sparse: Path, tmp_path: Path, line: str) -> None:
+    """sparse stops to tell of errors and of warnings at a hundred."""
+    code = f"u64 f(handle_t p, int *q)\n{{\n" + f"{line}\n" * 200 + "return *p;\n}\n"
+    done = check(sparse, tmp_path, code)
+    assert "too many" in done.stderr
+    assert findings(done) == [(203, "firmware-deref")]
 
 
 CLEAN = """\
