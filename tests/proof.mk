@@ -19,9 +19,10 @@ coverage: setup-check ## write Documentation/coverage.rst from the conformance c
 		$(BUILD)/sparse/stock-0.6.5-rc1/sparse $(BUILD)/sparse/stock-0.6.4/sparse
 	$(PYTHON3) $(TOP)/tests/conformance/coverage.py
 
-# The folder that the gate keeps for Debian's kernel.
+# The folder that the gate keeps for Debian's kernel with the series.
 gate-folder = $$(kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) && \
-	dirname $$(grep -lxF "$$kernel" $(BUILD)/gate/*/kernel | head -n 1))
+	grep -lxF "$$kernel" $(BUILD)/gate/*/kernel | sed 's,/kernel$$,/origin,' | \
+	xargs grep -m1 -lx series | xargs -n1 dirname | head -n 1)
 
 .PHONY: check-silence check-silence-broad
 check-silence: ## build a whole typed kernel with both engines: no finding anywhere

@@ -7,7 +7,6 @@
 BENCH_TARGETS += bench-driver bench-cocci bench-engines bench-growth-units bench-growth-patches
 BENCH_PACKAGES = gnuplot-nox valgrind
 bench-kernel = "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
-STOCK_SPARSE = $(BUILD)/sparse/stock-0.6.5-rc1/sparse
 
 .PHONY: bench bench-report bench-engines bench-growth-units bench-growth-patches setup-bench
 bench: setup-bench ## measure all against doing without: Documentation/benchmarks.rst

@@ -173,7 +173,7 @@ def main() -> None:
     for name, engine in engines().items():
         engine.require()
         chosen = [case for case in cases if engine.name in case.engines]
-        if engine.name == "plugin":
+        if engine.name == "plugin" and conformance.GCC not in engine.command:
             chosen = taken(chosen, engine)
         total = score(chosen, engine, named=True)
         if engine.name == "coccinelle":

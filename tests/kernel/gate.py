@@ -52,9 +52,10 @@ def gate(kdir: Path, *arguments: object, with_program: Path | None = None) -> Re
 
 
 def gate_folder(kdir: Path) -> Path:
-    """Where the gate works on a tree."""
+    """Where the gate works on a typed tree, or on a stock one with the series."""
     found = [d.parent for d in (BUILD / "gate").glob("*/kernel")
-             if d.read_text() == str(kdir.resolve())]
+             if d.read_text() == str(kdir.resolve())
+             and not (d.parent / "origin").read_text().startswith("stock")]
     return max(found, key=lambda d: d.stat().st_mtime)
 
 

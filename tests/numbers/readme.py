@@ -103,10 +103,12 @@ def bench() -> list[str]:
 def block() -> str:
     kept = [make for make in (coverage, mutation, history, silence)
             if make is history or (RESULTS / f"{make.__name__}.tsv").exists()]
+    costs = bench()
+    if costs:
+        costs = ["", row("what it costs, against doing without", ""), row("---", "---"), *costs]
     return "\n".join([BEGIN, row("what was tried", "misuses caught", "legal uses flagged"),
-                      row("---", "---", "---"), *(line for make in kept for line in make()), "",
-                      row("what it costs, against doing without", ""), row("---", "---"),
-                      *bench(), END])
+                      row("---", "---", "---"), *(line for make in kept for line in make()),
+                      *costs, END])
 
 
 def replace(text: str) -> str:

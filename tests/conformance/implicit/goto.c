@@ -9,5 +9,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: a jump to a handle
  * check-clause: implicit: to any type without __firmware; GNU labels as values
- * check-gap: sparse
  */
