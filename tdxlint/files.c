@@ -66,6 +66,15 @@ int write_file(const char *path, const void *data, size_t len)
 	return err;
 }
 
+int copy_mode(const char *from, const char *to)
+{
+	struct stat st;
+
+	if (stat(from, &st) || chmod(to, st.st_mode & 0100 ? 0755 : 0644))
+		return -errno;
+	return 0;
+}
+
 int make_dirs(const char *path)
 {
 	char *s = xstrdup(path), *p;

@@ -214,7 +214,7 @@ static void find_scope(struct gate *g)
 	struct unit planted;
 	size_t i;
 
-	find_units(u, &g->tree, NULL);
+	find_units(u, &g->tree, NULL, NULL);
 	for (i = 0; i < u->n; i++)
 		if (!strcmp(u->v[i].source, "arch/x86/kvm/vmx/tdx.c"))
 			break;

@@ -155,12 +155,16 @@ static char *read_mail(struct series *s, const char *mail, size_t len, const cha
 	const char *diff, *end;
 	char *wrong = NULL;
 
+	/* "Index: a.c" begins a diff, and looks like the header of a mail. */
 	if (is_header(mail, mail + len)) {
 		p.info.subject = mail_header(mail, len, "Subject");
 		p.info.from = mail_header(mail, len, "From");
+	}
+	if (p.info.subject || p.info.from) {
 		p.info.to = joined(mail_header(mail, len, "To"), mail_header(mail, len, "Cc"));
 		p.info.date = mail_header(mail, len, "Date");
 		p.info.message_id = mail_header(mail, len, "Message-ID");
+		p.flowed = is_flowed(mail, len);
 		mail_text(&text, mail, len);
 	} else {
 		buf_add(&text, mail, len);
@@ -183,7 +187,7 @@ static char *read_mail(struct series *s, const char *mail, size_t len, const cha
 		wrong = xasprintf("%s: \"%s\" has no diff that can be read; get the mail again, in full",
 				  name, p.info.subject);
 	} else if (diff) {
-		p.info.diff = xstrndup(diff, (size_t)(end - diff));
+		p.info.diff = as_git_diff(diff, (size_t)(end - diff));
 		wrong = add_patch(s, &p);
 		if (!wrong)
 			p = (struct patch){ 0 };

@@ -11,6 +11,7 @@
 #include "mime.h"
 
 #define MAX_DEPTH	8	/* of parts in parts */
+#define MAX_HEADER	16384	/* bytes of one header line, unfolded: the rest is not read */
 
 /* Length of the line at s, its line end included. */
 static size_t line_length(const char *s, size_t len)
@@ -69,7 +70,9 @@ static char *raw_header(const char *mail, size_t len, const char *name)
 		}
 		while (n && isspace((unsigned char)line[n - 1]))
 			n--;
-		buf_add(&b, line, n);
+		buf_add(&b, line, b.len + n > MAX_HEADER ? MAX_HEADER - b.len : n);
+		if (b.len == MAX_HEADER)
+			break;
 	}
 	return b.s;
 }
@@ -171,6 +174,15 @@ char *mail_header(const char *mail, size_t len, const char *name)
 	value = decode_words(raw);
 	free(raw);
 	return value;
+}
+
+bool is_flowed(const char *mail, size_t len)
+{
+	char *type = raw_header(mail, len, "Content-Type");
+	bool flowed = type && strcasestr(type, "format=flowed");
+
+	free(type);
+	return flowed;
 }
 
 /* A parameter of a header line, as in boundary="xyz"; new memory, or NULL. */

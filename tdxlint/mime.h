@@ -8,6 +8,9 @@
 /* A header line, unfolded, decoded, fit to print; new memory, NULL: not there. */
 char *mail_header(const char *mail, size_t len, const char *name);
 
+/* May the mailer have broken its lines anew (RFC 3676)? */
+bool is_flowed(const char *mail, size_t len);
+
 /* Where the body begins. */
 size_t mail_body(const char *mail, size_t len);
 

@@ -80,10 +80,11 @@ struct run {
 	struct series series;
 	struct units units;
 	struct strings files;		/* that the series touches */
+	struct strings headers;		/* of these, headers that it speaks of TDX pages in */
 	struct findings state;		/* what is found now; "patch" tells who brought it in */
 	struct findings report, fixed;
 	struct strings told;		/* problems, each once */
-	bool canary_seen;
+	bool canary_seen;		/* with the flags and headers as they are now */
 };
 
 /* The word that makes a file one in which a handle can be misused. */
@@ -101,6 +102,18 @@ static bool speaks_of_handles(const char *text)
 	return false;
 }
 
+/* Does a unit that includes asm/tdx.h, and so knows what is a handle, have this source? */
+static bool knows_handles(const struct units *u, const char *source)
+{
+	size_t i;
+
+	for (i = 0; i < u->n; i++)
+		if (u->v[i].source && !strcmp(u->v[i].source, source) &&
+		    strings_find(&u->v[i].files, "arch/x86/include/asm/tdx.h"))
+			return true;
+	return false;
+}
+
 /* The touched files that a flow rule can find something in. */
 static void flow_files(const struct run *r, struct strings *list)
 {
@@ -111,7 +124,7 @@ static void flow_files(const struct run *r, struct strings *list)
 		if (!ends_with(r->files.s[i], ".c") && !ends_with(r->files.s[i], ".h"))
 			continue;
 		text = source_text(&tree, r->files.s[i]);
-		if (text && speaks_of_handles(text))
+		if (text && (speaks_of_pages(text) || knows_handles(&r->units, r->files.s[i])))
 			strings_add(list, r->files.s[i]);
 		free(text);
 	}
@@ -135,6 +148,57 @@ static void take_problems(struct run *r, const struct findings *f, size_t patch)
 	}
 }
 
+/* Whose flags and headers the canary gets: KVM's, where it is among the units. */
+static const struct unit *canary_like(const struct run *r)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < r->units.n; i++)
+		if (!strcmp(r->units.v[i].source, "arch/x86/kvm/vmx/tdx.c"))
+			break;
+	return &r->units.v[i];
+}
+
+/*
+ * A header can take the meaning from __firmware, a Makefile can silence an engine:
+ * then what the canary said before does not count any more.
+ */
+static void doubt_canary(struct run *r, const struct patch *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->files.n && r->canary_seen && r->units.n; i++)
+		if (ends_with(p->files.s[i], ".h") &&
+		    strings_find(&canary_like(r)->files, p->files.s[i]))
+			r->canary_seen = false;
+}
+
+/* After the build was changed, each set of flags that a unit has is asked once. */
+static void check_flags(struct run *r, struct findings *now)
+{
+	struct strings seen = { 0 };
+	struct buf flags = { 0 };
+	const struct unit *u;
+	size_t i, j;
+
+	for (i = 0; i < r->units.n; i++) {
+		u = &r->units.v[i];
+		flags.len = 0;
+		buf_puts(&flags, "");
+		for (j = 0; j < u->args.n; j++)
+			if (!starts_with(u->args.s[j], "-DKBUILD_") &&
+			    !starts_with(u->args.s[j], "-D__KBUILD_") && !ends_with(u->args.s[j], ".c"))
+				buf_printf(&flags, "%s\n", u->args.s[j]);
+		if (strings_has(&seen, flags.s))
+			continue;
+		strings_add(&seen, flags.s);
+		check_canary(now, u, &tree);
+	}
+	r->canary_seen = true;
+	strings_free(&seen);
+	free(flags.s);
+}
+
 /* Judge the tree as it is now. */
 static void judge(struct run *r, const bool *which, struct findings *now, size_t patch)
 {
@@ -146,12 +210,9 @@ static void judge(struct run *r, const bool *which, struct findings *now, size_t
 	flow_files(r, &list);
 	check_flow(now, &list, &tree);
 	strings_free(&list);
-	for (i = 0; i < r->units.n && !r->canary_seen; i++) {
-		if (strcmp(r->units.v[i].source, "arch/x86/kvm/vmx/tdx.c") != 0 && i + 1 < r->units.n)
-			continue;
-		check_canary(now, &r->units.v[i], &tree);
-		r->canary_seen = true;
-	}
+	if (!r->canary_seen && r->units.n)
+		check_canary(now, canary_like(r), &tree);
+	r->canary_seen = r->units.n;
 	/* Later on, nobody can tell any more. */
 	for (i = 0; i < now->n; i++)
 		now->v[i].own_line = own_line(&tree, now->v[i].at.file, now->v[i].at.line);
@@ -216,7 +277,7 @@ static bool *touched_units(const struct run *r, const struct patch *p)
 	for (i = 0; i < r->units.n; i++) {
 		which[i] = !r->units.v[i].said[0];
 		for (j = 0; p && j < p->files.n && !which[i]; j++)
-			which[i] = strings_has(&r->units.v[i].files, p->files.s[j]);
+			which[i] = strings_find(&r->units.v[i].files, p->files.s[j]);
 	}
 	return which;
 }
@@ -241,9 +302,11 @@ static void try_patch(struct run *r, size_t number)
 		}
 		/* The flags may be others now, and the files too. */
 		free_units(&r->units);
-		find_units(&r->units, &tree, NULL);
-		find_units(&r->units, &tree, &r->files);
+		find_units(&r->units, &tree, NULL, NULL);
+		find_units(&r->units, &tree, &r->files, &r->headers);
+		check_flags(r, &now);
 	}
+	doubt_canary(r, p);
 	which = touched_units(r, p);
 	judge(r, which, &now, number);
 	compare(r, &now, &c, number);
@@ -251,7 +314,7 @@ static void try_patch(struct run *r, size_t number)
 	free_changes(&c);
 }
 
-/* A file that speaks of handles and that nothing compiled was seen by no type rule. */
+/* A file that speaks of handles and that nothing compiled or included was seen by no type rule. */
 static void tell_unbuilt(struct run *r)
 {
 	size_t i, j;
@@ -259,10 +322,10 @@ static void tell_unbuilt(struct run *r)
 	char *text;
 
 	for (i = 0; i < r->files.n; i++) {
-		if (!ends_with(r->files.s[i], ".c"))
+		if (!ends_with(r->files.s[i], ".c") && !ends_with(r->files.s[i], ".h"))
 			continue;
 		for (j = 0, built = false; j < r->units.n && !built; j++)
-			built = strings_has(&r->units.v[j].files, r->files.s[i]);
+			built = strings_find(&r->units.v[j].files, r->files.s[i]);
 		text = built ? NULL : source_text(&tree, r->files.s[i]);
 		if (text && speaks_of_handles(text))
 			add_problem(&r->report, ENGINE_UNKNOWN, "%s speaks of TDX pages, and the TDX "
@@ -281,6 +344,24 @@ static void refuse_machinery(const struct series *s, bool trust, bool sandbox)
 			die("patch %zu, \"%s\", changes %s, which the build runs, and there is no sandbox; "
 			    "apt-get install bubblewrap, or say --trust if you trust the sender", i + 1,
 			    s->v[i].info.subject, s->v[i].machinery);
+}
+
+/* What the series touches. A header may bring handles to units that knew none. */
+static void list_files(struct run *r)
+{
+	const struct patch *p;
+	size_t i, j;
+
+	for (i = 0; i < r->series.n; i++) {
+		p = &r->series.v[i];
+		for (j = 0; j < p->files.n; j++) {
+			strings_add(&r->files, p->files.s[j]);
+			if (ends_with(p->files.s[j], ".h") && speaks_of_pages(p->info.diff))
+				strings_add(&r->headers, p->files.s[j]);
+		}
+	}
+	strings_sort(&r->files);
+	strings_sort(&r->headers);
 }
 
 static bool has_machinery(const struct series *s)
@@ -319,7 +400,7 @@ int cmd_patch(int argc, char **argv)
 	struct run r = { 0 };
 	char *kernel, *kernel_file;
 	bool *which;
-	size_t i, j;
+	size_t i;
 	int status;
 
 	argp_parse(&argp, argc, argv, 0, NULL, &a);
@@ -337,16 +418,13 @@ int cmd_patch(int argc, char **argv)
 
 	read_series(&r.series, a.series.s, a.series.n, kernel);
 	refuse_machinery(&r.series, a.trust, sandbox_works());
-	for (i = 0; i < r.series.n; i++)
-		for (j = 0; j < r.series.v[i].files.n; j++)
-			strings_add(&r.files, r.series.v[i].files.s[j]);
-	strings_sort(&r.files);
+	list_files(&r);
 
 	open_tree(&tree, kernel, r.series.base, a.cc, a.jobs);
-	find_units(&r.units, &tree, &r.files);
+	find_units(&r.units, &tree, &r.files, &r.headers);
 	/* A Makefile can turn on what is there, and flags can change for all. */
 	if (has_machinery(&r.series))
-		find_units(&r.units, &tree, NULL);
+		find_units(&r.units, &tree, NULL, NULL);
 	which = touched_units(&r, NULL);
 	judge(&r, which, &r.state, 0);
 	free(which);
@@ -365,6 +443,7 @@ int cmd_patch(int argc, char **argv)
 	free_units(&r.units);
 	free_series(&r.series);
 	strings_free(&r.files);
+	strings_free(&r.headers);
 	strings_free(&r.told);
 	strings_free(&a.series);
 	free(kernel);

@@ -60,16 +60,10 @@ void catch_signals(void)
 		sigaction(signals[i], &sa, NULL);
 }
 
-/* Die of the signal, so that a shell sees what happened; nothing stays behind. */
+/* Nothing was found to be right, and nothing stays behind. */
 static void __attribute__((noreturn)) end_by_signal(void)
 {
-	int sig = caught;
-
-	error("interrupted; run it again");
-	run_hooks();
-	signal(sig, SIG_DFL);
-	raise(sig);
-	_exit(EXIT_UNCHECKED);
+	die("interrupted; run it again, it goes on where it was");
 }
 
 /* More than any translation unit of a kernel takes, and less than the machine has. */
@@ -278,22 +272,32 @@ int run_program(char *const argv[], const char *dir, struct buf *out)
 	return job.status;
 }
 
-bool can_run(const char *program)
+char *find_program(const char *name)
 {
 	const char *path = getenv("PATH");
-	char *list, *dir, *save = NULL, *s;
-	bool found = false;
+	char *list, *dir, *save = NULL, *s = NULL;
+
+	list = xstrdup(path ? path : "/usr/bin:/bin");
+	for (dir = strtok_r(list, ":", &save); dir && !s; dir = strtok_r(NULL, ":", &save)) {
+		s = xasprintf("%s/%s", dir, name);
+		if (access(s, X_OK) || !is_file(s)) {
+			free(s);
+			s = NULL;
+		}
+	}
+	free(list);
+	return s;
+}
+
+bool can_run(const char *program)
+{
+	char *path;
 
 	if (strchr(program, '/'))
 		return !access(program, X_OK) && is_file(program);
-	list = xstrdup(path ? path : "/usr/bin:/bin");
-	for (dir = strtok_r(list, ":", &save); dir && !found; dir = strtok_r(NULL, ":", &save)) {
-		s = xasprintf("%s/%s", dir, program);
-		found = !access(s, X_OK) && is_file(s);
-		free(s);
-	}
-	free(list);
-	return found;
+	path = find_program(program);
+	free(path);
+	return path != NULL;
 }
 
 static void remove_scratch(void *folder)

@@ -39,6 +39,14 @@ int run_program(char *const argv[], const char *dir, struct buf *out);
 
 /* A program in PATH, or a path that can be executed. */
 bool can_run(const char *program);
+/* Where PATH finds it; new memory, NULL: nowhere. */
+char *find_program(const char *name);
+
+/*
+ * End what a run that was killed has left at work: each process that has
+ * "NAME=value" in its environment, as what we start has, and nobody else.
+ */
+void end_leftovers(const char *variable);
 
 /*
  * From here on, a signal that ends us first kills what we run and calls the

@@ -88,8 +88,7 @@ static char *inspect_file(struct patch *p, const git_diff_file *file)
 		free(path);
 		return why;
 	}
-	if (!strings_has(&p->files, file->path))
-		strings_add(&p->files, file->path);
+	strings_add(&p->files, file->path);
 	if (!p->machinery && is_machinery(file->path, file->mode))
 		p->machinery = xstrdup(file->path);
 	return NULL;
@@ -102,11 +101,17 @@ char *inspect_patch(struct patch *p)
 	char *wrong = NULL;
 	size_t i;
 
+	if (!starts_with(p->info.diff, "diff --git "))
+		return xasprintf("%s: \"%s\": this is no diff of git's; make it anew with git "
+				 "format-patch or git diff", p->info.path, p->info.subject);
 	if (git_diff_from_buffer(&diff, p->info.diff, strlen(p->info.diff)) < 0)
 		return xasprintf("%s: \"%s\": the diff cannot be read: %s; was it cut or rewrapped?",
 				 p->info.path, p->info.subject,
 				 git_error_last() ? git_error_last()->message : "broken");
-	if (!git_diff_num_deltas(diff))
+	if (git_diff_num_deltas(diff) > MAX_FILES)
+		wrong = xasprintf("%s: \"%s\" touches more than %d files; check it in parts",
+				  p->info.path, p->info.subject, MAX_FILES);
+	else if (!git_diff_num_deltas(diff))
 		wrong = xasprintf("%s: \"%s\": the diff changes nothing; was it cut?",
 				  p->info.path, p->info.subject);
 	for (i = 0; i < git_diff_num_deltas(diff) && !wrong; i++) {
@@ -115,6 +120,7 @@ char *inspect_patch(struct patch *p)
 		if (!wrong)
 			wrong = inspect_file(p, &delta->new_file);
 	}
+	strings_sort(&p->files);
 	git_diff_free(diff);
 	return wrong;
 }
@@ -211,7 +217,7 @@ static void read_range(struct series *s, const char *range, const char *kernel)
 	/* No attachment, prefix or external diff that somebody's configuration asks for. */
 	mails = GIT(kernel, range, "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false",
 		    "-c", "core.quotePath=true", "format-patch", "--stdout", "--no-attach",
-		    "--no-thread", "--full-index", "--no-ext-diff", "--no-textconv", "--no-renames",
+		    "--no-thread", "--full-index", "--binary", "--no-ext-diff", "--no-textconv", "--no-renames",
 		    "--no-cover-letter", "--no-signature", "-N", "--end-of-options", spec);
 	unusable(read_mbox(s, mails, strlen(mails), range));
 	free(base);
@@ -222,7 +228,7 @@ static void read_range(struct series *s, const char *range, const char *kernel)
 
 void read_series(struct series *s, char *const *arguments, size_t n, const char *kernel)
 {
-	size_t i, total = 0;
+	size_t i, total = 0, files = 0;
 
 	for (i = 0; i < n; i++) {
 		if (strcmp(arguments[i], "-") != 0 && is_dir(arguments[i]))
@@ -238,6 +244,10 @@ void read_series(struct series *s, char *const *arguments, size_t n, const char 
 		die("there is no patch in %s%s", arguments[0], n > 1 ? " and the others" : "");
 	if (!s->base)
 		unusable(order_series(s));
-	for (i = 0; i < s->n; i++)
+	for (i = 0; i < s->n; i++) {
 		unusable(inspect_patch(&s->v[i]));
+		files += s->v[i].files.n;
+	}
+	if (files > MAX_FILES)
+		die("the series touches more than %d files; check it in parts", MAX_FILES);
 }

@@ -8,12 +8,14 @@
 #define MAX_SERIES	(128UL << 20)	/* bytes of all its mails */
 #define MAX_DIFF	(16UL << 20)	/* bytes of one patch */
 #define MAX_PATCHES	500
+#define MAX_FILES	20000		/* that a series touches */
 
 struct patch {
 	struct patch_info info;
 	unsigned int number;		/* of "[PATCH 2/6]"; 0: not numbered */
 	struct strings files;		/* that it changes, adds and removes */
 	char *machinery;		/* one that the build would run; NULL: none */
+	bool flowed;			/* by a mailer that may have broken lines anew */
 };
 
 struct series {
@@ -28,6 +30,12 @@ struct series {
  * it, for people; free it.
  */
 char *read_mbox(struct series *s, const char *text, size_t len, const char *name);
+
+/*
+ * A diff with a "diff --git" line for each file, also where quilt or diff(1) wrote
+ * none: there, the first folder of a path goes. The diff ends in a NUL. New memory.
+ */
+char *as_git_diff(const char *diff, size_t size);
 
 /* Order by number, and refuse what is no one series. NULL, or what is wrong. */
 char *order_series(struct series *s);

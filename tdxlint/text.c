@@ -6,6 +6,8 @@
 
 #include "util.h"
 
+#define MAX_ESCAPE	2048	/* bytes: OSC 8 carries a link */
+
 /* Length of the UTF-8 character at s, 0 if it is none (Unicode 15, table 3-7). */
 static size_t utf8_length(const unsigned char *s, size_t len)
 {
@@ -47,6 +49,9 @@ static size_t escape_length(const unsigned char *s, size_t len)
 
 	if (len < 2 || s[0] != 0x1b)
 		return 0;
+	/* One that has no end is none; nor is it looked for to the text's end each time. */
+	if (len > MAX_ESCAPE)
+		len = MAX_ESCAPE;
 	if (s[1] == '[') {
 		for (i = 2; i < len; i++)
 			if (s[i] >= 0x40 && s[i] <= 0x7e)
@@ -123,4 +128,17 @@ void normalise_path(char *path)
 	if (to > from && to[-1] == '/')
 		to--;
 	*to = '\0';
+}
+
+bool speaks_of_pages(const char *text)
+{
+	static const char *const words[] = {
+		"tdx", "tdh_", "tdr", "tdcs", "tdcx", "tdvp", "sept", "external_spt", "__firmware",
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(words); i++)
+		if (strcasestr(text, words[i]))
+			return true;
+	return false;
 }

@@ -169,7 +169,7 @@ void change_file(struct tree *t, const char *name, const char *from)
 	folder = xstrdup(to);
 	*strrchr(folder, '/') = '\0';
 	if (from && (read_file(from, &b, 64UL << 20) || make_dirs(folder) ||
-		     write_file(to, b.s, b.len)))
+		     write_file(to, b.s, b.len) || copy_mode(from, to)))
 		goto full;
 	free(b.s);
 	free(folder);
@@ -338,13 +338,19 @@ static void find_engines(struct tree *t)
 		die("there is no patched sparse; \"make sparse\" builds it");
 }
 
+/* The folders are ours now: nobody else is to work in them. */
 static void name_folders(struct tree *t)
 {
+	char *leftovers;
+
 	t->src = below(t->dir, "src");
 	t->obj = below(t->dir, "obj");
 	t->record = below(t->dir, "record");
 	t->obj_seen = xstrdup(t->obj);
 	t->record_seen = xstrdup(t->record);
+	leftovers = xasprintf("TDXLINT_RECORD=%s", t->record);
+	end_leftovers(leftovers);
+	free(leftovers);
 }
 
 static void make_folders(struct tree *t)

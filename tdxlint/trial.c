@@ -46,13 +46,19 @@ static bool is_own_file(const char *kernel, const char *name)
 	return own;
 }
 
-static void put_text(const char *folder, const char *name, const char *text)
+/* A copy of a file as it is, binary or not; a program stays one. */
+static void copy_file(const char *from, const char *folder, const char *name)
 {
 	char *path = xasprintf("%s/%s", folder, name), *parent = xstrdup(path);
+	struct buf b = { 0 };
+	int err = read_file(from, &b, MAX_FILE);
 
+	if (err)
+		die("cannot read %s: %s", from, strerror(-err));
 	*strrchr(parent, '/') = '\0';
-	if (make_dirs(parent) || write_file(path, text, strlen(text)))
+	if (make_dirs(parent) || write_file(path, b.s, b.len) || copy_mode(from, path))
 		die("cannot write %s; is the disk full?", path);
+	free(b.s);
 	free(parent);
 	free(path);
 }
@@ -62,22 +68,17 @@ static void fetch(struct tree *t, const char *to, const char *name)
 {
 	char *there = xasprintf("%s/%s", t->source, name), *here = xasprintf("%s/%s", to, name);
 	struct stat st;
-	char *text;
 
 	if (lstat(here, &st) && !lstat(there, &st)) {
 		if (!is_own_file(t->source, name))
 			die("%s is a link or a folder in %s; such a patch is not applied", name, t->source);
-		text = read_text(t->source, name);
-		if (!text)
-			die("cannot read %s/%s", t->source, name);
-		put_text(to, name, text);
-		free(text);
+		copy_file(there, to, name);
 	}
 	free(there);
 	free(here);
 }
 
-/* git apply to plain files, whatever repository is around. Free *out. */
+/* git apply to plain files, whatever repository is around; lists them. Free *out. */
 static int git_apply(struct tree *t, const char *folder, const char *patch, struct buf *out)
 {
 	struct sandbox box = t->box;
@@ -85,7 +86,7 @@ static int git_apply(struct tree *t, const char *folder, const char *patch, stru
 	struct job job = { .dir = folder, .timeout = 120, .limited = true };
 	static const char *const words[] = {
 		"env", "GIT_DIR=/nonexistent", "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null",
-		"git", "apply", "--whitespace=nowarn",
+		"git", "apply", "--whitespace=nowarn", "--numstat", "-z", "--apply",
 	};
 	unsigned int i;
 
@@ -114,6 +115,25 @@ static char *first_error(const char *out)
 	return clean_text(s, strcspn(s, "\n"));
 }
 
+/*
+ * Of a patch we know what libgit2 read in it, and git has its own reader: what it
+ * changes beyond that would be on no list of files to check.
+ */
+static void check_files(const struct buf *out, const struct patch *p, size_t number)
+{
+	const char *s = out->s, *end = out->s + out->len, *record, *name;
+
+	for (; s < end; s += strlen(s) + 1) {
+		/* Warnings, if any, stand before the first record. */
+		record = strrchr(s, '\n');
+		name = strchr(record ? record + 1 : s, '\t');
+		name = name ? strchr(name + 1, '\t') : NULL;
+		if (name && !strings_find(&p->files, name + 1))
+			die("patch %zu, \"%s\", is read differently by git, which changes %s; "
+			    "make it anew with git format-patch", number, p->info.subject, name + 1);
+	}
+}
+
 /* The typed series: its patches and the files that it touches. */
 static struct series typed;
 static struct strings typed_files;
@@ -134,7 +154,7 @@ static void read_typed(struct tree *t)
 /* The typed series on top of what is in trial/named. */
 static void apply_typed(struct tree *t, const struct patch *p, size_t number, const char *named)
 {
-	char *folder = xasprintf("%s/trial/typed", t->dir), *path, *text, *why;
+	char *folder = xasprintf("%s/trial/typed", t->dir), *path, *why;
 	struct buf out = { 0 };
 	size_t i;
 
@@ -142,12 +162,12 @@ static void apply_typed(struct tree *t, const struct patch *p, size_t number, co
 	if (make_dirs(folder))
 		die("cannot write %s; is the disk full?", folder);
 	for (i = 0; i < typed_files.n; i++) {
-		text = read_text(named, typed_files.s[i]);
-		if (text)
-			put_text(folder, typed_files.s[i], text);
-		else if (!strings_has(&p->files, typed_files.s[i]))
+		path = xasprintf("%s/%s", named, typed_files.s[i]);
+		if (is_file(path))
+			copy_file(path, folder, typed_files.s[i]);
+		else if (!strings_find(&p->files, typed_files.s[i]))
 			fetch(t, folder, typed_files.s[i]);
-		free(text);
+		free(path);
 	}
 	for (i = 0; i < typed.n; i++) {
 		path = xstrdup(typed.v[i].info.path);
@@ -178,9 +198,12 @@ void apply_patch(struct tree *t, const struct patch *p, size_t number, struct ch
 		fetch(t, named, p->files.s[i]);
 	if (git_apply(t, named, file, &out)) {
 		why = first_error(out.s);
-		die("patch %zu, \"%s\", does not apply to %s: %s; name the tree that it is for",
-		    number, p->info.subject, t->source, why);
+		die("patch %zu, \"%s\", does not apply to %s: %s; %s", number, p->info.subject,
+		    t->source, why, p->flowed ?
+		    "the mail is format=flowed, which breaks patches: get it as plain text" :
+		    "name the tree that it is for");
 	}
+	check_files(&out, p, number);
 	free(out.s);
 	if (t->series)
 		apply_typed(t, p, number, named);
@@ -188,7 +211,7 @@ void apply_patch(struct tree *t, const struct patch *p, size_t number, struct ch
 	for (i = 0; i < p->files.n; i++) {
 		const char *name = p->files.s[i];
 
-		from = xasprintf("%s/%s", strings_has(&typed_files, name) ? typed_folder : named, name);
+		from = xasprintf("%s/%s", strings_find(&typed_files, name) ? typed_folder : named, name);
 		GROW(c->v, c->room, c->n);
 		change = &c->v[c->n++];
 		change->name = xstrdup(name);
@@ -231,7 +254,7 @@ unsigned int own_line(struct tree *t, const char *file, unsigned int line)
 	bool same;
 
 	read_typed(t);
-	if (strings_has(&typed_files, file)) {
+	if (strings_find(&typed_files, file)) {
 		older = read_text(named, file);
 		if (!older)
 			older = read_text(t->source, file);

@@ -75,12 +75,13 @@ static bool is_there(const struct tree *t, const char *source)
 	return there;
 }
 
+/* Both are sorted. */
 static bool any_of(const struct strings *files, const struct strings *of)
 {
 	size_t i;
 
 	for (i = 0; i < files->n; i++)
-		if (strings_has(of, files->s[i]))
+		if (strings_find(of, files->s[i]))
 			return true;
 	return false;
 }
@@ -113,7 +114,7 @@ void free_units(struct units *u)
 static struct {
 	struct units *units;
 	const struct tree *tree;
-	const struct strings *files;
+	const struct strings *files, *headers;
 } search;
 
 static bool known(const char *object)
@@ -148,12 +149,13 @@ static int look_at_record(const char *path, const struct stat *st, int type, str
 		read_args(&unit, t, args.s);
 		unit.broken = strings_has(&t->broken, unit.object);
 		wanted = unit.broken ||
-			 (search.files && unit.source && strings_has(search.files, unit.source));
+			 (search.files && unit.source && strings_find(search.files, unit.source));
 		/* What did not compile has no .cmd, and is wanted for its source alone. */
 		if (!read_file(cmd_path, &cmd, MAX_CMD)) {
 			read_files(&unit, t, cmd.s);
 			wanted |= strstr(cmd.s, "arch/x86/include/asm/tdx.h") &&
 				  (!search.files || any_of(search.files, &unit.files));
+			wanted |= search.headers && any_of(search.headers, &unit.files);
 		}
 		wanted &= unit.args.n && unit.source && is_there(t, unit.source);
 	}
@@ -174,11 +176,13 @@ static int compare_units(const void *pa, const void *pb)
 	return strcmp(((const struct unit *)pa)->object, ((const struct unit *)pb)->object);
 }
 
-void find_units(struct units *u, const struct tree *t, const struct strings *files)
+void find_units(struct units *u, const struct tree *t, const struct strings *files,
+		const struct strings *headers)
 {
 	search.units = u;
 	search.tree = t;
 	search.files = files;
+	search.headers = headers;
 	nftw(t->record_seen, look_at_record, 32, FTW_PHYS);
 	if (u->n)
 		qsort(u->v, u->n, sizeof(*u->v), compare_units);

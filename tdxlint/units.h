@@ -26,10 +26,12 @@ struct units {
 
 /*
  * Add the units of the kernel that one of the files is part of and that
- * include asm/tdx.h, or whose source it is; without files, all that include
- * asm/tdx.h. Units that are there already stay as they are.
+ * include asm/tdx.h, or whose source it is, and those that one of the headers is
+ * part of (may be NULL); without files, all that include asm/tdx.h. Units that are
+ * there already stay as they are.
  */
-void find_units(struct units *u, const struct tree *t, const struct strings *files);
+void find_units(struct units *u, const struct tree *t, const struct strings *files,
+		const struct strings *headers);
 
 /*
  * Ask both engines about the units whose bit is set. What was asked before,

@@ -142,6 +142,16 @@ bool strings_has(const struct strings *l, const char *s)
 	return false;
 }
 
+static int compare_key(const void *key, const void *entry)
+{
+	return strcmp(key, *(char *const *)entry);
+}
+
+bool strings_find(const struct strings *sorted, const char *s)
+{
+	return sorted->n && bsearch(s, sorted->s, sorted->n, sizeof(*sorted->s), compare_key);
+}
+
 void strings_free(struct strings *l)
 {
 	while (l->n)

@@ -50,6 +50,8 @@ void strings_add(struct strings *l, const char *s);
 void strings_own(struct strings *l, char *s);
 void strings_sort(struct strings *l);		/* and drop duplicates */
 bool strings_has(const struct strings *l, const char *s);
+/* The same of a list that strings_sort() has sorted, in less time. */
+bool strings_find(const struct strings *sorted, const char *s);
 void strings_free(struct strings *l);
 
 /* "tdxlint: error: ..." on stderr; the text says what to do next. */
@@ -68,6 +70,12 @@ char *clean_text(const char *s, size_t len);
 /* The decimal number that text begins with, 0 if none; what is larger than an int is INT_MAX. */
 int number_at(const char *s);
 
+/*
+ * Does a text have one of the words without which no rule can match? More texts
+ * have one than are about TDX: "no" is certain. coccinelle/run-rules is stricter.
+ */
+bool speaks_of_pages(const char *text);
+
 /* Take "." and "x/.." out of a path, by its text alone, in place. */
 void normalise_path(char *path);
 
@@ -76,6 +84,8 @@ int read_file(const char *path, struct buf *b, size_t max);
 int read_stream(FILE *f, struct buf *b, size_t max);
 /* Through a new name and rename(): a reader sees the old or the new. 0 or -errno. */
 int write_file(const char *path, const void *data, size_t len);
+/* Make "to" a program if "from" is one, else no program; 0 or -errno. */
+int copy_mode(const char *from, const char *to);
 /* mkdir -p; 0 or -errno. */
 int make_dirs(const char *path);
 /* rm -rf, never through a symlink; 0 or -errno of the first failure. */

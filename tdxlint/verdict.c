@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run.h"
 #include "verdict.h"
 
 #define MAX_KEPT	20000	/* verdicts: some thousand series, some ten MB */
@@ -45,12 +46,13 @@ void feed_folder(struct buf *b, const char *folder, const char *ending)
 
 void feed_rules(struct buf *b, const char *rules)
 {
-	char *folder = xasprintf("%s/tdx", rules);
+	char *folder = xasprintf("%s/tdx", rules), *spatch = find_program("spatch");
 
 	feed_folder(b, rules, "");
 	feed_folder(b, folder, ".cocci");
-	if (is_file("/usr/bin/spatch"))
-		feed_file(b, "/usr/bin/spatch");
+	if (spatch)
+		feed_file(b, spatch);
+	free(spatch);
 	free(folder);
 }
 

@@ -194,14 +194,19 @@ def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> No
         pytest.skip("bubblewrap may not make name spaces here")
     makefile = "arch/x86/virt/vmx/tdx/Makefile"
     text = (typed_kernel / makefile).read_text()
-    evil = (f"$(shell echo >{tmp_path}/pwned; echo >$(srctree)/pwned; echo >{Path.home()}/pwned;"
+    silent = "arch/x86/virt/vmx/tdx/silent.h"
+    evil = (f"ccflags-y += -include $(srctree)/{silent}\n"
+            f"$(shell echo >{tmp_path}/pwned; echo >$(srctree)/pwned; echo >{Path.home()}/pwned;"
             f" cp {Path(__file__)} $(objtree)/stolen)\nobj-y += new.o\n")
     source = "#include <linux/mm.h>\n#include <asm/tdx.h>\n" + MISUSE
     new = "arch/x86/virt/vmx/tdx/new.c"
-    series = mail("[PATCH 1/2] add", new, "", source) + mail("[PATCH 2/2] build", makefile, text,
-                                                              text + evil)
+    series = (mail("[PATCH 1/3] add", new, "", source) +
+              mail("[PATCH 2/3] hush", silent, "", "#undef __firmware\n#define __firmware\n") +
+              mail("[PATCH 3/3] build", makefile, text, text + evil))
     got = patch(typed_kernel, series, "--format=json")
     assert findings(got) == [(1, 5, "firmware-cast")]    # seen before it is built
+    # It has silenced the engines, and the canary shows it.
+    assert any("canary" in p["message"] for p in json.loads(got.stdout)["unchecked"])
     assert not (tmp_path / "pwned").exists() and not (Path.home() / "pwned").exists()
     assert not (typed_kernel / "pwned").exists()
     assert not list(CACHE.glob("patch/*/src/pwned")) + list(CACHE.glob("patch/*/obj/stolen"))
@@ -222,7 +227,8 @@ def test_ended_in_the_middle(typed_kernel: Path, how: signal.Signals) -> None:
         assert running.poll() is None
         time.sleep(0.01)
     running.send_signal(how)
-    assert running.wait() == -how
+    # Nobody can answer for SIGKILL.
+    assert running.wait() == (-how if how == signal.SIGKILL else 2)
     if how != signal.SIGKILL:
         assert not list(CACHE.glob("patch/*/saved")) + list(CACHE.glob("patch/*/trial"))
     got = patch(typed_kernel, series, "--format=json")

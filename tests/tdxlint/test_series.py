@@ -20,6 +20,8 @@ index 0000001..0000002 100644
 -int y;
 +int z;
 """
+# As quilt and diff(1) write it.
+PLAIN = "Index: a.c\n====\n" + DIFF.split("\n", 2)[2].replace("a.c", "a.c\t2026-01-01 00:00:00")
 
 
 def mail(subject: str = "[PATCH] a", body: str = DIFF, *headers: str) -> bytes:
@@ -71,6 +73,13 @@ READABLE = [
     mail("[PATCH] a", DIFF, "Message-ID: <1@x>") * 2,
     mail("=?UTF-8?B?W1BBVENIXSBhw6Q=?="),
     mail("[PATCH]", DIFF, "Content-Transfer-Encoding: quoted-printable"),
+    mail(body=PLAIN),
+    PLAIN.encode(),
+    mail(body=PLAIN + PLAIN.replace("a.c", "b.c") + DIFF.replace("a.c", "c.c")),
+    mail(body="--- /dev/null\n+++ b/b.c\n@@ -0,0 +1,2 @@\n+-- x\n++++ y\n" + PLAIN),
+    # Header lines that would keep a careless reader busy for hours.
+    mail("[PATCH] " + "=?=?" * 500000),
+    mail("[PATCH] " + "\x1b]" * 500000, DIFF, "To: " + "a/" * 500000),
 ]
 
 
@@ -114,6 +123,11 @@ REFUSED = [
     (mail("[PATCH 1/1] a", "--b\n\nx", "Content-Type: multipart/mixed; boundary=b"), "no diff"),
     (b"".join(mail(f"[PATCH {i}/1000] a") for i in range(1, 1001)), "in parts"),
     (mail(body=DIFF + "+" * (17 << 20)), "larger than"),
+    (mail(body=PLAIN.replace("a/a.c", "a.c").replace("b/a.c", "a.c")), "no diff of git's"),
+    (mail(body=PLAIN.replace("a/a.c", "a/../a.c").replace("b/a.c", "b/../a.c")), "leaves the tree"),
+    (mail(body=DIFF + PLAIN.replace("a.c", ".git/config")), "belongs to git"),
+    (mail(body="".join(f"diff --git a/{i} b/{i}\nnew file mode 100644\n--- /dev/null\n+++ b/{i}\n"
+                       "@@ -0,0 +1 @@\n+\n" for i in range(20001))), "20000 files"),
 ]
 
 
@@ -136,6 +150,8 @@ def test_machinery_needs_a_sandbox(kernel: Path, tmp_path: Path) -> None:
     for name in ("Makefile", "arch/x86/Kbuild", "fs/Kconfig", "scripts/x", "tools/objtool/a.c",
                  "x.sh", "lib/gen_crc32table.c", ".config"):
         got = patch(kernel, mail(body=diff_of(name)), PATH=str(path))
+        assert got.returncode == 2 and "--trust" in got.stderr and name in got.stderr
+        got = patch(kernel, mail(body=DIFF + PLAIN.replace("a.c", name)), PATH=str(path))
         assert got.returncode == 2 and "--trust" in got.stderr and name in got.stderr
     got = patch(kernel, mail(body=diff_of("x", "100755")), PATH=str(path))
     assert "--trust" in got.stderr
