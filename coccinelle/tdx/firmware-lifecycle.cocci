@@ -17,6 +17,7 @@
 
 virtual context
 virtual org
+virtual patch
 virtual report
 
 @initialize:python@
@@ -58,7 +59,7 @@ def moves(fn):
     return donates(fn) or reclaims(fn)
 
 def uses(fn):
-    return moves(fn) or frees(fn) or resets(fn) and fn != "kfree"
+    return moves(fn) or frees(fn) or resets(fn)
 
 def helper(fn):
     return not re.match("tdh_|(__)?tdx_reclaim_|tdx_free_page", fn)
@@ -1251,3 +1252,11 @@ expression e;
 position p : script:python() { told(p) };
 @@
 * e@p
+
+// The one mistake with a mechanical fix: the result of a reclaim ignored.
+@depends on patch@
+expression X;
+@@
+- tdx_reclaim_page(X);
+- \(__free_page\|tdx_free_page\)(X);
++ tdx_reclaim_control_page(X);

@@ -16,6 +16,7 @@
 
 virtual context
 virtual org
+virtual patch
 virtual report
 
 @initialize:python@
@@ -417,3 +418,10 @@ type returnedproto.R;
 position returnedproto.p;
 @@
 * R fn@p(...);
+
+// A handle has an accessor for its address; convert/ does what is left.
+@depends on patch@
+expression X;
+@@
+- page_to_phys(tdx_page_to_page(X))
++ tdx_page_to_phys(X)
