@@ -10,6 +10,10 @@ SPATCH_SUITES	?= trixie forky
 cocci: ## run the Coccinelle rules over the files in LIST= of KDIR=
 	@coccinelle/run-rules "$(KDIR)" 2 "$(LIST)" "$(COCCI_OUT)"
 
+.PHONY: cocci-coverage
+cocci-coverage: ## state what share of each file in LIST= of KDIR= spatch parses
+	@coccinelle/run-rules --coverage "$(KDIR)" 2 "$(LIST)" "$(COCCI_OUT)"
+
 .PHONY: convert
 convert: ## print the conversion of KDIR= to typed TDX code, and what is left
 	@coccinelle/convert/run "$(KDIR)" "$(BUILD)/convert"

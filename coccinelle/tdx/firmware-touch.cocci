@@ -76,6 +76,20 @@ def mapping(fn, n):
         return int(n) in (0, 2)
     return int(n) == 0 or int(n) == 1 and re.match("copy_.*highpage$", fn) is not None
 
+def bare(test):
+    return re.sub(r"\s|(un)?likely", "", test)
+
+def succeeds(test, result):
+    """Whether a test of a SEAMCALL's result is false only where it failed."""
+    result = re.escape(bare(result))
+    return re.fullmatch(r"\(*(!(\w+\()?%s(,.*)?|%s==(0|TDX_SUCCESS)|(0|TDX_SUCCESS)==%s|%s>=0"
+                        r"|%s!=(?!0|TDX_SUCCESS)\w+)\)*" % ((result,) * 5),
+                        bare(test)) is not None
+
+def fails(test, result):
+    """Whether it is true only there: any test that is not one of those."""
+    return bare(result) in bare(test) and not succeeds(test, result)
+
 mode = "context"
 seen = set()
 
@@ -657,23 +671,36 @@ n << wrapper.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
-@donated exists@
-identifier touch : script:python() { maps(touch) };
+// R is the result, the variable or the call itself.
+@gave@
 identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
-identifier c !~ "SUCCESS";
-identifier w !~ "likely";
-idexpression x, err;
-expression E, e1, e2, e3, e4, other;
-expression list[n] before;
-position p != {flush.ok, reset.ok};
+identifier sept = {tdh_mem_sept_add};
+idexpression x;
+expression R, E, e1, e2, e3;
+position d;
 @@
 (
-err = donate(E, \(x\|x[...]\))
+R = \(donate@d(E, \(x\|x[...]\))\|sept@d(e1, e2, e3, \(x\|x[...]\), ...)\)
 |
-err = tdh_mem_sept_add(e1, e3, e4, \(x\|x[...]\), ...)
+donate@d(E, \(x\|x[...]\))@R
+|
+sept@d(e1, e2, e3, \(x\|x[...]\), ...)@R
 )
-... when != true \(unlikely(err)\|unlikely(err != e2)\|err == c\|err < 0\|err > 0\|err & e2\|(err & e2) == c\|err && e2\|e2 && err\|unlikely(w(<+... err ...+>, ...))\)
-    when != false \(unlikely(err == 0)\|unlikely(err == TDX_SUCCESS)\|err >= 0\|!w(<+... err ...+>, ...)\)
+
+@donated exists@
+identifier touch : script:python() { maps(touch) };
+identifier fn;
+idexpression gave.x;
+expression gave.R, other;
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { succeeds(S, R) };
+expression list[n] before;
+position gave.d;
+position p != {flush.ok, reset.ok};
+@@
+\(R = <+... fn@d(...) ...+>\|fn@d(...)@R\)
+... when != true F
+    when != false S
     when != x = other
     when != tdx_reclaim_page(x, ...)
 touch@p(before, <+... x ...+>, ...)

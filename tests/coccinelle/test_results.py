@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """
-What firmware-lifecycle makes of a test of a SEAMCALL's result: each way to
-write it, once with the page freed where the donation failed, which is right,
-and once where it succeeded.
+What the flow rules make of a test of a SEAMCALL's result: each way to write it,
+once with the page freed or mapped where the donation failed, which is right, and
+once where it succeeded.
 """
 
 import sys
@@ -53,29 +53,30 @@ static int f(struct tdx_td *td, struct tdx_vp *vp, struct kvm *kvm, struct page 
 	return 0;
 }}
 """
-FREE = "__free_page(page);"
 
 
-def functions() -> list[tuple[str, bool]]:
-    """Each with whether it frees what was donated."""
+def functions(misuse: str) -> list[tuple[str, bool]]:
+    """Each with whether it does that to a page that was donated."""
     made = []
     for call in CALLS:
         tests = [(f" = {call}", t, True) for t in FAILED + BUSY]
         tests += [(f" = {call}", t, False) for t in SUCCEEDED]
         tests += [("", t.replace("CALL", call), True) for t in DIRECT]
         for init, test, failed in tests:
-            made.append((FUNCTION.format(init=init, test=test, then=FREE, after=""), not failed))
-            made.append((FUNCTION.format(init=init, test=test, then="", after=FREE), failed))
+            made.append((FUNCTION.format(init=init, test=test, then=misuse, after=""), not failed))
+            made.append((FUNCTION.format(init=init, test=test, then="", after=misuse), failed))
     return made
 
 
-def test_each_way_to_test_a_result(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rule, misuse", [("firmware-lifecycle", "__free_page(page);"),
+                                          ("firmware-touch", "clear_highpage(page);")])
+def test_each_way_to_test_a_result(rule: str, misuse: str, tmp_path: Path) -> None:
     want = {}
-    for n, (text, bad) in enumerate(functions()):
+    for n, (text, bad) in enumerate(functions(misuse)):
         file = tmp_path / f"{n}.c"
         file.write_text(text)
         want[str(file)] = (text, bad)
     found = {FINDING.match(line)[1]
-             for line in spatch("firmware-lifecycle", list(map(Path, want)), tmp_path).splitlines()}
+             for line in spatch(rule, list(map(Path, want)), tmp_path).splitlines()}
     wrong = [text for file, (text, bad) in want.items() if bad != (file in found)]
     assert not wrong, "\n".join(wrong)
