@@ -43,37 +43,23 @@ lint: setup-lint ## shellcheck, pyflakes, clang-tidy, licence lines, tabs
 setup-lint:
 	@scripts/install-deps $(LINT_PACKAGES)
 
-RELEASE_PACKAGES := debhelper dpkg-dev g++-12 gcc-12-plugin-dev lintian python3-docutils
-.PHONY: packages setup-packages
-packages: setup-packages ## build the Debian packages of the commit in build/packages
-	@release/make-packages $(BUILD)/packages
-	@lintian --fail-on error,warning --tag-display-limit 0 $(BUILD)/packages/*.changes
-
-.PHONY: check-reproducible check-packages
-check-reproducible: setup-packages ## build them twice, in unlike surroundings: the same bytes
-	@scripts/install-deps faketime
-	@release/check-reproducible $(BUILD)/check-reproducible
-
-check-packages: setup-packages ## install, upgrade, use and remove them in a chroot (root, slow)
-	@scripts/install-deps debootstrap faketime
-	@release/check-packages $(BUILD)/check-packages \
-		"$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
-
-setup-packages:
-	@scripts/install-deps $(RELEASE_PACKAGES) $(DRIVER_PACKAGES)
-
-.PHONY: rpm
-rpm: setup-packages sparse ## build the RPM package of the commit in build/rpm
-	@scripts/install-deps rpm rpmlint
-	@release/make-rpm $(BUILD)/rpm
+.PHONY: bench-scale
+bench-scale: setup-gate driver ## measure ccache, distcc and GNU parallel under the engines (slow)
+	@scripts/install-deps ccache distcc parallel
+	@$(MAKE) --no-print-directory -s plugin sparse
+	@release/bench-scale "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" $(BUILD)/bench-scale \
+		>$(BUILD)/scale-measured.rst
+	@mv $(BUILD)/scale-measured.rst Documentation/scale-measured.rst
 
 .PHONY: check-guides
 check-guides: setup-gate driver ## run the guides' commands in a kernel tree too (slow)
 	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
 	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py
 
-RELEASE_TEST_PACKAGES := b4 gcc-12-plugin-dev g++-12 python3-docutils python3-yaml vim
+RELEASE_TEST_PACKAGES := b4 ccache clangd distcc gcc-12-plugin-dev g++-12 parallel python3-docutils python3-yaml vim
 
 .PHONY: test-release
 test-release: ## install, uninstall, the packages' files, the guides' commands
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release
+
+include $(TOP)/release/packages.mk

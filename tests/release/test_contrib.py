@@ -128,6 +128,20 @@ def test_b4_am(scratch: Scratch, tmp_path: Path, b4: Path, status: str, wanted: 
     assert scratch.calls() == ["patch -C . --format=text -"]
 
 
+def test_b4_prep(scratch: Scratch, tmp_path: Path, b4: Path) -> None:
+    (tmp_path / "bin/tdxlint-b4").symlink_to(CONTRIB / "b4/check-patch")
+    scratch.git("config", "--add", "include.path", CONTRIB / "b4/config")
+    env = {**scratch.env, "STATUS": "1", "PYTHONPATH": str(b4)}
+    command = ("/usr/bin/python3", "-m", "b4.command", "--offline-mode", "prep")
+    got = run(*command, "-n", "topic", "-f", "main", cwd=scratch.folder, env=env)
+    assert got.returncode == 0, got.stderr
+    scratch.commit("arch/x86/two", "second")
+    got = run(*command, "--check", cwd=scratch.folder, env=env)
+    said = re.sub(r"\x1b\[[\d;]*m", "", got.stdout + got.stderr)
+    assert "ERROR: arithmetic on a firmware pointer" in said, said
+    assert scratch.calls() == ["patch -C . --format=text -"]
+
+
 def commands(name: str) -> list[str]:
     text = yaml.safe_load((CONTRIB / "ci" / name).read_text())
     if name == "github.yml":
@@ -183,6 +197,36 @@ def test_vim_reads_it(output: str, tmp_path: Path) -> None:
         "v.col, v.type, v.text]}))], 'list')", "-c", "qa!", cwd=tmp_path)
     [entry] = json.loads((tmp_path / "list").read_text())
     assert entry[:2] == ["first.c", 5] and entry[3] == "e" and "[firmware-arith]" in entry[4]
+
+
+@pytest.mark.parametrize("name", ["github.yml", "github-series.yml"])
+def test_github_takes_it(name: str) -> None:
+    """No key that its workflow syntax does not have, and each step does one thing."""
+    text = yaml.safe_load((CONTRIB / "ci" / name).read_text())
+    assert {str(k) for k in text} == {"name", "True", "permissions", "jobs"}   # YAML 1.1's "on"
+    for job in text["jobs"].values():
+        assert set(job) <= {"runs-on", "container", "strategy", "steps"} and job["runs-on"]
+        for step in job["steps"]:
+            assert len({"run", "uses"} & set(step)) == 1
+            assert set(step) <= {"name", "run", "env", "uses", "with", "if"}
+            assert "uses" not in step or re.fullmatch(r"[\w-]+/[\w/-]+@v\d+", step["uses"])
+            if "run" in step:
+                assert run("bash", "-n", "-c", step["run"]).returncode == 0
+
+
+def test_clangd_takes_the_commands(tmp_path: Path) -> None:
+    """What record-cc keeps of a compilation, with a header that only its -I finds."""
+    (tmp_path / "include").mkdir()
+    (tmp_path / "include/page.h").write_text("#define PAGE 4096\n")
+    (tmp_path / "a.c").write_text('#include "page.h"\nint size = PAGE + WIDTH;\n')
+    env = {**os.environ, "TDXLINT_RECORD": str(tmp_path / "record")}
+    got = run(TOP / "tdxlint/record-cc", "gcc-12", "-Iinclude", '-DWIDTH=sizeof("a\\\\b")', "-c", "-o",
+              "a.o", "a.c", cwd=tmp_path, env=env)
+    assert got.returncode == 0, got.stderr
+    got = run(CONTRIB / "editors/compile-commands", tmp_path / "record", tmp_path)
+    (tmp_path / "compile_commands.json").write_text(got.stdout)
+    got = run("clangd", "--check=a.c", f"--compile-commands-dir={tmp_path}", cwd=tmp_path)
+    assert got.returncode == 0 and "All checks completed, 0 errors" in got.stderr, got.stderr
 
 
 def test_compile_commands(tmp_path: Path) -> None:

@@ -50,3 +50,28 @@ def check(guide: Path, folder: Path, **environment: str) -> None:
     assert got.returncode == 0, said[-3000:]
     for line in printed(guide):
         assert line in said, f"not printed: {line}\n{said[-3000:]}"
+
+
+def test_each_folder_says_what_it_is() -> None:
+    """A README.md in each folder that the first page names, and no link to what is not there."""
+    tracked = run("git", "ls-files").stdout.splitlines()
+    folders = {f.split("/")[0] for f in tracked if "/" in f} - {".ci", "debian"}
+    assert not [f for f in folders if not (TOP / f / "README.md").is_file()]
+    for readme in (TOP / f for f in tracked if f.endswith("README.md")):
+        text = readme.read_text()
+        for link in re.findall(r"\]\(([^):]+)\)", text):
+            assert (readme.parent / link).exists(), f"{readme}: {link}"
+        for name in re.findall(r"`([\w.-]+(?:/[\w.-]+)*/?)`", text):
+            if (TOP / name.split("/")[0]).is_dir() and "/" in name and not name.startswith("build/"):
+                assert (TOP / name).exists() or (readme.parent / name).exists(), f"{readme}: {name}"
+
+
+def test_the_series_has_the_same_page() -> None:
+    name = "Documentation/dev-tools/tdx-page-check.rst"
+    copies = [p for p in (TOP / "wrappers").glob("*/*.patch") if f"+++ b/{name}" in p.read_text()]
+    if not copies:
+        pytest.skip("no series brings the page in")
+    for patch in copies:
+        added = patch.read_text().split(f"+++ b/{name}\n")[1].split("\ndiff --git ")[0]
+        lines = re.split(r"\n-- \n", added)[0].splitlines()[1:]
+        assert "".join(f"{line[1:]}\n" for line in lines) == (TOP / name).read_text(), patch
