@@ -22,16 +22,17 @@ u64 __firmware *canary_arith(u64 __firmware *page)
 	return page + 1;	/* canary: firmware-arith plugin,sparse */
 }
 
-void *canary_implicit(tdx_page_t page);
-void *canary_implicit(tdx_page_t page)
+/* By a field, here and below: it is for the tree to choose what it points to. */
+void *canary_implicit(struct tdx_td *td);
+void *canary_implicit(struct tdx_td *td)
 {
-	return page;	/* canary: firmware-implicit plugin,sparse */
+	return td->tdr_page;	/* canary: firmware-implicit plugin,sparse */
 }
 
-unsigned long canary_cast(tdx_page_t page);
-unsigned long canary_cast(tdx_page_t page)
+unsigned long canary_cast(struct tdx_td *td);
+unsigned long canary_cast(struct tdx_td *td)
 {
-	return (unsigned long)page;	/* canary: firmware-cast plugin,sparse */
+	return (unsigned long)td->tdr_page;	/* canary: firmware-cast plugin,sparse */
 }
 
 void *canary_touch(struct tdx_td *td);
@@ -40,11 +41,12 @@ void *canary_touch(struct tdx_td *td)
 	return phys_to_virt(tdx_page_to_phys(td->tdr_page));	/* canary: firmware-touch coccinelle */
 }
 
-void canary_lifecycle(struct tdx_td *td, tdx_page_t page);
-void canary_lifecycle(struct tdx_td *td, tdx_page_t page)
+void canary_lifecycle(struct tdx_td *td);
+void canary_lifecycle(struct tdx_td *td)
 {
-	if (tdh_mng_addcx(td, page) == TDX_SUCCESS)
-		tdx_free_page(page);	/* canary: firmware-lifecycle coccinelle */
+	if (tdh_mng_create(td, 1) != TDX_SUCCESS)
+		return;
+	__free_page(tdx_page_to_page(td->tdr_page));	/* canary: firmware-lifecycle coccinelle */
 }
 
 u64 tdh_canary_raw(u64 tdr);	/* canary: firmware-raw coccinelle */

@@ -86,6 +86,27 @@ def test_every_strip_stands_in_an_accessor(stock_kernel: Path, tmp_path: Path, f
     assert sorted(function for function, _ in strips.elements()) == sorted(accessors), strips
 
 
+def test_the_smaller_series_passes_the_rules(stock_kernel: Path, tmp_path: Path) -> None:
+    """Two fields that it keeps are listed, and one that is new is found."""
+    tree, out = tmp_path / "tree", tmp_path / "out"
+    sources = ["arch/x86/virt/vmx/tdx/tdx.c", "arch/x86/kvm/vmx/tdx.c", "arch/x86/kvm/mmu/tdp_mmu.c"]
+    for folder in {Path(source).parent for source in sources}:
+        shutil.copytree(stock_kernel / folder, tree / folder)
+    (tree / "arch/x86/include/asm").mkdir(parents=True)
+    series = patches(stock_kernel, SERIES / "struct-page")
+    repository(stock_kernel, series, tree)
+    git(tree, "am", "-q", *series)
+    (tmp_path / "list").write_text("\n".join(sources) + "\n")
+    done = run("coccinelle/run-rules", tree, 2, tmp_path / "list", out)
+    assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr
+    kept = re.findall(r"control page '(\w+)'", (out / "unconverted").read_text())
+    assert sorted(kept) == ["external_spt", "tdvpr_pa"]
+    header = tree / "arch/x86/include/asm/tdx.h"
+    header.write_text(header.read_text().replace("\tphys_addr_t tdvpr_pa;", "\tphys_addr_t tdvpr_pa;\n\tu64 tdcx_pa;"))
+    done = run("coccinelle/run-rules", tree, 2, tmp_path / "list", out)
+    assert done.returncode == 1 and "control page 'tdcx_pa' is carried" in done.stdout
+
+
 @pytest.mark.parametrize("patch", sorted(SERIES.glob("**/7.2/*.patch")),
                          ids=lambda patch: f"{patch.parent.parent.name}-{patch.name[:4]}")
 def test_versions_agree(patch: Path) -> None:
