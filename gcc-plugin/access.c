@@ -188,7 +188,7 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 	conversion_note_event(false);
 	cast_is_over();
 	reword_complained = false;
-	if (is_unevaluated())
+	if ((!is_firmware_type(type) && !is_firmware_pointer(type)) || is_unevaluated())
 		goto out;
 	if (is_firmware_type(type)) {
 		if (code != ADDR_EXPR)

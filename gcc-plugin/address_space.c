@@ -244,6 +244,8 @@ tree with_forced(tree type, unsigned HOST_WIDE_INT forced)
 	tree args = NULL_TREE, arg = TYPE_ARG_TYPES(type);
 	bool changed = false;
 
+	if (!forced)
+		return type;
 	for (; arg && arg != void_list_node; arg = TREE_CHAIN(arg), forced >>= 1) {
 		tree t = TREE_VALUE(arg);
 

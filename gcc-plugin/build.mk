@@ -60,12 +60,10 @@ check-identity: plugin ## compile each unit of a typed kernel with the plugin an
 	@scripts/install-deps $(GATE_PACKAGES)
 	@tests/gcc-plugin/kernel-identity $(PLUGIN_SO) $(PLUGIN_CC) $(TOP)/wrappers
 
-PLUGIN_BENCH_PACKAGES := valgrind
-
 .PHONY: bench-plugin
 bench-plugin: plugin ## what the plugin costs: instructions, wall time and memory on two kernel units
 	@$(MAKE) --no-print-directory -s gate KDIR=
-	@scripts/install-deps $(PLUGIN_BENCH_PACKAGES)
+	@scripts/install-deps valgrind
 	@$(PYTHON3) tests/gcc-plugin/bench.py --plugin $(PLUGIN_SO) $(gate-folder)/obj
 
 # Programs that nobody wrote for the plugin; PROGRAMS of each, from seed PROGRAMS_SEED on.

@@ -371,6 +371,9 @@ static tree fw_convert_to_type(tree type, tree expr)
 	tree ret;
 
 	cast_target = NULL_TREE;
+	if (!is_firmware_type(from) && !is_firmware_pointer(from) && !is_firmware_pointer(type) &&
+	    type_change(from, type) == CHANGE_NONE)
+		goto out;
 	if (is_unevaluated()) {
 		ret = is_cast && !cast_forced && current_function_decl
 		      ? note_doubtful_cast(type, expr) : NULL_TREE;

@@ -64,19 +64,31 @@ static void asking_is_over(void)
 static int inhibit_level, generic_level;
 static bool promoted_last;
 
-static bool is_generic_control(void)
+/*
+ * The level that has been raised, by _Generic or not. Reading the source is slow, so
+ * that it is left until somebody asks.
+ */
+static int doubtful_level;
+
+static void settle_doubt(void)
 {
-	return !in_sizeof && !in_alignof && !in_typeof && !promoted_last &&
-	       (place_statement_has("_Generic") || !place_statement_has("?"));
+	if (doubtful_level && (place_statement_has("_Generic") || !place_statement_has("?")))
+		generic_level = doubtful_level;
+	doubtful_level = 0;
 }
 
 void evaluation_note_event(bool is_promotion)
 {
-	if (c_inhibit_evaluation_warnings > inhibit_level && !generic_level &&
-	    is_generic_control())
-		generic_level = c_inhibit_evaluation_warnings;
-	else if (c_inhibit_evaluation_warnings < generic_level)
-		generic_level = 0;
+	if (c_inhibit_evaluation_warnings > inhibit_level && !generic_level) {
+		settle_doubt();
+		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof && !promoted_last)
+			doubtful_level = c_inhibit_evaluation_warnings;
+	} else if (c_inhibit_evaluation_warnings < inhibit_level) {
+		if (c_inhibit_evaluation_warnings < generic_level)
+			generic_level = 0;
+		if (c_inhibit_evaluation_warnings < doubtful_level)
+			doubtful_level = 0;
+	}
 	inhibit_level = c_inhibit_evaluation_warnings;
 	promoted_last = is_promotion;
 }
@@ -84,8 +96,10 @@ void evaluation_note_event(bool is_promotion)
 /* sizeof, _Alignof, typeof, _Generic, ...: nothing inside is evaluated. */
 bool is_unevaluated(void)
 {
-	return in_sizeof || in_alignof || in_typeof || generic_level ||
-	       is_asked_about();
+	if (in_sizeof || in_alignof || in_typeof)
+		return true;
+	settle_doubt();
+	return generic_level || is_asked_about();
 }
 
 /* A value is converted to TYPE; is it the operand of a built-in that asks? */

@@ -59,12 +59,19 @@ bool plugin_needs_checker(void)
 	       overlay_is_loaded();
 }
 
+/* A precompiled header would bring qualified types along that nobody has noted. */
+static const char *refuse_precompiled(const void *, size_t)
+{
+	return N_("not used together with the firmware plugin");
+}
+
 /* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
 static void on_start_unit(void *, void *)
 {
 	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
 		return;
 	address_space_init();
+	targetm.pch_valid_p = refuse_precompiled;
 	old_parse_file = lang_hooks.parse_file;
 	lang_hooks.parse_file = parse_file;
 }

@@ -306,6 +306,17 @@ def test_preprocessed_input(tmp_path: Path) -> None:
     assert "case.c:3:" in run.stderr and "[firmware-deref]" in run.stderr and run.returncode == 1
 
 
+def test_precompiled_header(tmp_path: Path) -> None:
+    """It is read as text: its types are not known otherwise."""
+    compile_case(tmp_path, "", output="case.o")
+    subprocess.run([GCC, f"-fplugin={PLUGIN}", "-DFIRMWARE_PLUGIN", "-x", "c-header", "head.h"],
+                   cwd=tmp_path, check=True)
+    assert (tmp_path / "head.h.gch").exists()
+    run = compile_case(tmp_path, "unsigned long f(handle_t p)\n{\n\treturn p->flags;\n}\n", "-O2")
+    assert places(run) == [(3, 17, "error", "firmware-deref")]
+    assert "internal" not in run.stderr
+
+
 def test_json(tmp_path: Path) -> None:
     for arguments in ((), ("mode=warn",)):
         run = compile_case(tmp_path, MISUSE, "-fdiagnostics-format=json", arguments=arguments)
