@@ -670,6 +670,37 @@ next << freed_named_later.other2;
 if carries(r, R, next) and plain(X) not in plain(next) and x not in next:
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
+// By a loop over the rest, which starts at the page just donated.
+@freed_rest exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+for (; ...; \(I++\|++I\)) {
+... when != X = other
+    when != reclaim(<+... X ...+>, ...)
+free@p(<+... X ...+>, ...);
+... when any
+}
+
+@script:python@
+p << freed_rest.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
 @script:python@
 p << freed_helped.p;
 fn << freed_helped.fn;
@@ -1185,6 +1216,27 @@ fn@p(T x, ...)
 ... when != reclaim(...)
 }
 
+// The page is not freed here, but the caller is told that it may be.
+@hushed exists@
+identifier fn : script:python() { "reclaim_page" in fn };
+identifier took.leaf;
+expression took.R;
+expression S : script:python(R) { says(S, R, FAILED) is False };
+expression F : script:python(R) { says(F, R, FAILED) is True };
+expression other;
+position took.d, p;
+@@
+fn(...)
+{
+<+...
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true S
+    when != false F
+    when != R = other
+return@p 0;
+...+>
+}
+
 @deaf@
 position p;
 @@
@@ -1194,6 +1246,13 @@ tdh_phymem_page_reclaim@p(...);
 p << empty.p;
 @@
 tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
+
+@script:python@
+p << hushed.p;
+leaf << took.leaf;
+@@
+if leaf == "tdh_phymem_page_reclaim":
+    tell(p, "reclaim is said to have succeeded, where TDH.PHYMEM.PAGE.RECLAIM failed")
 
 @script:python@
 p << deaf.p;

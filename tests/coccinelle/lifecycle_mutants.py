@@ -49,6 +49,10 @@ MUTANTS = [
     Mutant(R, KVM, "tdx_td_vcpu_init", "err = tdh_vp_init", "<", "\t\t__free_page(tdx->vp.tdvpr_page);"),
     Mutant(R, KVM, "tdx_td_vcpu_init", "vcpu->arch.mp_state", "<", "\t__free_page(tdx->vp.tdcx_pages[0]);"),
     Mutant(R, KVM, "tdx_sept_map_nonleaf_spte", "\treturn 0;", "<", "\t__free_page(sept_pt);"),
+    Mutant(R, KVM, "__tdx_td_init", "if (TDX_BUG_ON(err, TDH_MNG_ADDCX", "=", "\t\tif (!TDX_BUG_ON(err, TDH_MNG_ADDCX, kvm)) {", where="\t\t\t__free_page(tdcs_pages[i]);"),
+    Mutant(R, KVM, "tdx_td_vcpu_init", "if (TDX_BUG_ON(err, TDH_VP_ADDCX", "=", "\t\tif (!TDX_BUG_ON(err, TDH_VP_ADDCX, vcpu->kvm)) {", where="\t\t\t\t" + FREE_TDCX),
+    Mutant(R, KVM, "__tdx_reclaim_page", "\t\treturn -EIO;", "=", "\t\t;", where="return 0;"),
+    Mutant(R, KVM, "__tdx_reclaim_page", "if (TDX_BUG_ON_3(", "=", "\tif (!TDX_BUG_ON_3(err, TDH_PHYMEM_PAGE_RECLAIM, rcx, rdx, r8, NULL))", where="return 0;"),
     # Donated twice, or after it was freed.
     Mutant(R, KVM, "__tdx_td_init", "err = tdh_mng_addcx(", "=", "\t\terr = tdh_mng_addcx(&kvm_tdx->td, tdcs_pages[0]);"),
     Mutant(R, KVM, "tdx_td_vcpu_init", "err = tdh_vp_addcx(", "=", "\t\terr = tdh_vp_addcx(&tdx->vp, tdx->vp.tdcx_pages[0]);"),

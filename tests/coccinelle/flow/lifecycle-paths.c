@@ -724,3 +724,38 @@ static int f(struct tdx_td *td, struct page *page)
 		__free_page(page); /* expect */
 	return ok;
 }
+/* case: the page just donated is the first of the rest */
+static int f(struct tdx_vp *vp, int n)
+{
+	u64 err;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		err = tdh_vp_addcx(vp, vp->tdcx_pages[i]);
+		if (!err) {
+			for (; i < n; i++)
+				__free_page(vp->tdcx_pages[i]); /* expect */
+			return -EIO;
+		}
+	}
+	return 0;
+}
+/* case: a failed reclaim that is said to have succeeded */
+static int my_reclaim_page(struct page *page)
+{
+	u64 a, b, c;
+	u64 err = tdh_phymem_page_reclaim(page, &a, &b, &c);
+
+	if (err)
+		pr_err("0x%llx\n", err);
+	return 0; /* expect */
+}
+/* case: clean: a failed reclaim is handed on, by its error code */
+static int my_reclaim_page(struct page *page)
+{
+	u64 a, b, c;
+
+	if (tdh_phymem_page_reclaim(page, &a, &b, &c))
+		return -EIO;
+	return 0;
+}
