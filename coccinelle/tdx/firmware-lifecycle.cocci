@@ -103,7 +103,7 @@ def freed_by(fn, es):
 
 def index_of(page):
     """What a loop moves on to come to another page: tdcs_pages[i], *page."""
-    m = re.search(r"\[([^]]*)\]$", page) or re.match(r"\*(.*)", page)
+    m = re.search(r"\[([^][]*)\][^[]*$", page) or re.match(r"\*(.*)", page)
     m = m and re.search(r"[A-Za-z_]\w*", m[1])
     return m[0] if m else page
 
