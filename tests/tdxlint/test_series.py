@@ -212,6 +212,25 @@ def test_ranges(kernel: Path, tmp_path: Path) -> None:
     assert git("worktree", "list").count("\n") == 1
 
 
+def test_what_a_killed_run_left_is_ended(kernel: Path) -> None:
+    """Its own alone: the neighbour's works on."""
+    assert ACCEPTED in patch(kernel, mail()).stderr
+    [folder] = (kernel.parent / "cache/patch").iterdir()
+    mine, other = (subprocess.Popen(["sleep", "1000"], env={**os.environ, "TDXLINT_RECORD": value})
+                   for value in (f"{folder}/record", f"{folder}/record2"))
+    try:
+        # It is there under its own environment only when it has started.
+        while b"TDXLINT_RECORD" not in Path(f"/proc/{mine.pid}/environ").read_bytes():
+            pass
+        patch(kernel, mail())
+        assert mine.poll() == -9
+        assert other.poll() is None
+    finally:
+        for process in (mine, other):
+            process.kill()
+            process.wait()
+
+
 def test_nothing_large_in_memory(kernel: Path) -> None:
     """A stream without an end is refused at a bound."""
     feed = subprocess.Popen(["yes", "diff --git a/a.c b/a.c"], stdout=subprocess.PIPE)
