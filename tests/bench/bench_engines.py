@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Measures each engine against what a user would do without us, on real units.
 
-    bench_engines.py GATE-FOLDER STOCK-SPARSE WORK
+    bench_engines.py GATE-FOLDER STOCK-SPARSE WORK [seconds|instructions|memory...]
 
 With the command lines that Kbuild gave them: compiling with the plugin against
 compiling, patched sparse against stock sparse; a unit that is full of handles,
@@ -22,6 +22,11 @@ import engines  # noqa: E402
 
 UNITS = {"arch/x86/kvm/vmx/tdx.c": "full of handles", "arch/x86/kvm/lapic.c": "no handle"}
 ROUNDS = 7
+KINDS = {
+    "seconds": lambda *what: measure.turns(*what, rounds=ROUNDS),
+    "instructions": measure.instructions,
+    "memory": measure.memory,
+}
 
 
 def compile_command(gate: engines.Gate, unit: str, output: Path) -> Command:
@@ -38,7 +43,7 @@ def sparse_command(gate: engines.Gate, sparse: Path, unit: str) -> Command:
     return [str(sparse), *flags, *(w for w in words[1:] if w not in ("-c", "-o", "unit.o"))]
 
 
-def main(gate_folder: str, stock_sparse: str, work: str) -> None:
+def main(gate_folder: str, stock_sparse: str, work: str, *kinds: str) -> None:
     gate = engines.of_make(Path(gate_folder).resolve())
     folder = Path(work).resolve()
     shutil.rmtree(folder, ignore_errors=True)
@@ -48,17 +53,13 @@ def main(gate_folder: str, stock_sparse: str, work: str) -> None:
     for unit, kind in UNITS.items():
         plain = compile_command(gate, unit, folder / "unit.o")
         checked = [*plain, f"-fplugin={gate.plugin}", "-DFIRMWARE_PLUGIN"]
-        sides = {"without": plain, "with": checked}
-        what = f"plugin: compile {unit} ({kind})"
-        measure.turns(results, what, sides, obj, ROUNDS)
-        measure.instructions(results, what, sides, obj)
-        measure.memory(results, what, sides, obj)
-        sides = {"without": sparse_command(gate, Path(stock_sparse).resolve(), unit),
-                 "with": sparse_command(gate, gate.sparse, unit)}
-        what = f"sparse: check {unit} ({kind}), against stock sparse"
-        measure.turns(results, what, sides, obj, ROUNDS)
-        measure.instructions(results, what, sides, obj)
-        measure.memory(results, what, sides, obj)
+        stock, patched = (sparse_command(gate, sparse, unit)
+                          for sparse in (Path(stock_sparse).resolve(), gate.sparse))
+        for what, without, with_us in (
+                (f"plugin: compile {unit} ({kind})", plain, checked),
+                (f"sparse: check {unit} ({kind}), against stock sparse", stock, patched)):
+            for measured in kinds or KINDS:
+                KINDS[measured](results, what, {"without": without, "with": with_us}, obj)
     results.write()
 
 
