@@ -281,7 +281,8 @@ bool access_is_of_sum(location_t loc)
  */
 tree access_decay(tree type, tree expr)
 {
-	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, input_location), msg_address, NULL_TREE, NULL_TREE);
+	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, input_location), msg_address,
+		 NULL_TREE, NULL_TREE);
 	type = pointer_within_page(type);
 	strip_note_type(type);
 	return build1_loc(EXPR_LOCATION(expr), NOP_EXPR, type, expr);

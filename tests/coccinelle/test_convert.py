@@ -11,8 +11,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from conftest import run
-from kernels import trees  # noqa: F401, a fixture
+import kernels
 from mutate import KVM, MMU, VIRT, body
+
+trees = kernels.trees
 
 CONVERT = Path(__file__).resolve().parents[2] / "coccinelle/convert/run"
 

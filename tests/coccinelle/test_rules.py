@@ -21,7 +21,9 @@ import typed_lifecycle_mutants
 import typed_touch_mutants
 import typed_types_mutants
 import types_mutants
-from kernels import trees  # noqa: F401, a fixture
+import kernels
+
+trees = kernels.trees
 
 COCCI = Path(__file__).resolve().parents[2] / "coccinelle"
 FINDING = re.compile(r"(.+?):(\d+):(\d+): error: .* \[(firmware-[a-z]+)\]$")

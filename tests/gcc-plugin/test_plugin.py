@@ -235,14 +235,16 @@ int c10(tdx_u64_t p, void *x) { return x < (__force void *)p; }
 tdx_u64_t g1;
 static tdx_u64_t g2;
 u64 d1(u64 x) { return x | (__force u64)g1; }
-u64 d2(u64 x) { static tdx_u64_t l; l = (__force tdx_u64_t)x;  g2 = l; return x + (__force u64)g2 + (__force u64)l; }
+u64 d2(u64 x) { static tdx_u64_t l; l = (__force tdx_u64_t)x; g2 = l;
+	return x + (__force u64)g2 + (__force u64)l; }
 u64 d3(volatile tdx_u64_t v, u64 x) { return x + (__force u64)v; }
 u64 d4(tdx_u64_t v, u64 x) { u64 in(u64 y) { return y + (__force u64)v; } return in(x); }
 u64 d5(tdx_u64_t v, u64 x) { char a[(__force u64)v]; a[0] = x; return sizeof a + a[0]; }
 u64 d6(handle_t v, u64 x) { return ({ struct page *p = (__force struct page *)v; p->flags; }) + x; }
 static inline u64 d7(handle_t v) { return (__force u64)v >> 12; }
 u64 d8(handle_t v) { return d7(v) + d7((__force handle_t)3ul); }
-u64 d9(handle_t v, u64 x) { switch ((__force u64)v) { case 1: return x; } while ((__force u64)v < x) x--; return x; }
+u64 d9(handle_t v, u64 x) { switch ((__force u64)v) { case 1: return x; }
+	while ((__force u64)v < x) x--; return x; }
 u64 e1(handle_t v, u64 x) { return x + (u64)(__force void *)v + *(__force u64 *)v; }
 handle_t e2(tdx_u64_t v, u64 x) { return (__force handle_t)v; }
 handle_t e3(struct page *v) { return (__force handle_t)v; }

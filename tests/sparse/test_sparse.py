@@ -199,7 +199,7 @@ u64 g(handle_t p)
 @pytest.mark.parametrize("line", ["unknown(1);", "q = 1UL;"], ids=["errors", "warnings"])
 def test_no_limit_hides_a_finding(sparse: Path, tmp_path: Path, line: str) -> None:
     """sparse stops to tell of errors and of warnings at a hundred."""
-    code = f"u64 f(handle_t p, int *q)\n{{\n" + f"{line}\n" * 200 + "return *p;\n}\n"
+    code = "u64 f(handle_t p, int *q)\n{\n" + f"{line}\n" * 200 + "return *p;\n}\n"
     done = check(sparse, tmp_path, code)
     assert "too many" in done.stderr
     assert findings(done) == [(203, "firmware-deref")]
