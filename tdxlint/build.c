@@ -109,24 +109,41 @@ static bool is_on(const char *config, const char *symbol)
 	return on;
 }
 
+/*
+ * What the smallest TDX configuration leaves out and includes asm/tdx.h: crash.c, the
+ * driver for guests, and the series' own tests.
+ */
+static const char *const further[] = {
+	"KEXEC", "CRASH_DUMP", "VIRT_DRIVERS", "TDX_GUEST_DRIVER", "KUNIT", "KUNIT_ALL_TESTS",
+};
+
 /* The .config of t->obj: the one that was named, or the smallest that has all of TDX. */
 static void write_config(struct tree *t, const char *config)
 {
 	char *wrappers = find_wrappers(NULL);
 	char *script = below(wrappers ? wrappers : "", "tdx-config");
-	char *argv[] = { script, t->src, t->obj, NULL };
+	struct strings argv = { 0 };
 	struct buf text = { 0 }, out = { 0 };
+	unsigned int i;
 
 	progress("configuring");
+	strings_add(&argv, script);
+	strings_add(&argv, t->src);
+	strings_add(&argv, t->obj);
+	for (i = 0; i < ARRAY_SIZE(further); i++) {
+		strings_add(&argv, "-e");
+		strings_add(&argv, further[i]);
+	}
 	if (t->config) {
 		if (read_file(t->config, &text, 16 << 20))
 			die("cannot read %s", t->config);
 		if (write_file(config, text.s, text.len))
 			die("cannot write %s; is the disk full?", config);
-	} else if (run_program(argv, NULL, &out)) {
+	} else if (run_program(argv.s, NULL, &out)) {
 		unlink(config);
 		die("cannot configure %s: %s", t->source, last_words(out.s));
 	}
+	strings_free(&argv);
 	free(text.s);
 	free(out.s);
 	free(wrappers);
@@ -142,6 +159,8 @@ static void configure(struct tree *t)
 
 	/* A run that was interrupted leaves a .config that is not the one that was asked for. */
 	buf_add(&named, "", 0);
+	for (i = 0; i < ARRAY_SIZE(further) && !t->config; i++)
+		buf_printf(&named, "%s\n", further[i]);
 	if (t->config && read_file(t->config, &named, 16 << 20))
 		die("cannot read %s", t->config);
 	if (read_file(stamp, &was, 16 << 20) || strcmp(was.s, named.s) != 0 || !is_file(config)) {
@@ -261,12 +280,23 @@ static void note_broken(struct tree *t, const char *out)
 	t->build_failed = last_words(out);
 }
 
+/* Where kernel code is that may hold a TDX page. */
+static int make_objects(struct tree *t, struct buf *out, const struct sandbox *box)
+{
+	char drivers[] = "drivers/virt/coco/", *folder = below(t->src, drivers);
+	int status;
+
+	status = KMAKE(t, out, box, (char *)"-k", (char *)"arch/x86/", is_dir(folder) ? drivers : NULL);
+	free(folder);
+	return status;
+}
+
 static void compile(struct tree *t)
 {
 	struct buf out = { 0 };
 
 	progress("compiling arch/x86, to learn its command lines");
-	if (KMAKE(t, &out, &no_sandbox, (char *)"-k", (char *)"arch/x86/")) {
+	if (make_objects(t, &out, &no_sandbox)) {
 		if (t->tolerant && !strstr(out.s, "No space left on device"))
 			note_broken(t, out.s);
 		if (!t->broken.n)
@@ -281,6 +311,7 @@ static char *build_key(const struct tree *t)
 {
 	char *manifest = below(t->dir, "manifest"), *origin = below(t->dir, "origin"), *key;
 	struct buf text = { 0 }, more = { 0 };
+	unsigned int i;
 
 	read_file(manifest, &text, 256UL << 20);
 	if (!read_file(origin, &more, 16UL << 20))
@@ -289,6 +320,8 @@ static char *build_key(const struct tree *t)
 	more = (struct buf){ 0 };
 	if (t->config && !read_file(t->config, &more, 16 << 20))
 		buf_puts(&text, more.s);
+	for (i = 0; i < ARRAY_SIZE(further) && !t->config; i++)
+		buf_puts(&text, further[i]);
 	key = xasprintf("%lx %s %s %s\n", hash_text(text.s ? text.s : ""), t->cc,
 			compiler_id(t), t->series ? t->series : "as it is");
 	free(text.s);
@@ -367,7 +400,7 @@ bool rebuild_tree(struct tree *t, char **why)
 	if (good) {
 		free(out.s);
 		out = (struct buf){ 0 };
-		good = !KMAKE(t, &out, &t->box, (char *)"-k", (char *)"arch/x86/");
+		good = !make_objects(t, &out, &t->box);
 	}
 	if (!good)
 		*why = last_words(out.s);

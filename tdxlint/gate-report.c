@@ -173,6 +173,17 @@ static void judge_build(struct gate *g)
 			    g->tree.build_failed);
 }
 
+/* With a configuration that was asked for, such a file is no part of that kernel. */
+static void judge_unbuilt(struct gate *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->unbuilt.n && !g->tree.config; i++)
+		add_problem(&g->found, ENGINE_UNKNOWN, "%s speaks of TDX pages, and the smallest TDX "
+			    "configuration does not build it; name one that does with O=",
+			    g->unbuilt.s[i]);
+}
+
 void judge_answers(struct gate *g)
 {
 	unsigned int e;
@@ -185,6 +196,7 @@ void judge_answers(struct gate *g)
 	if (g->tree.overlay)
 		judge_overlay(g);
 	judge_build(g);
+	judge_unbuilt(g);
 	judge_canary(g);
 	merge_findings(&g->found);
 	merge_findings(&g->unconverted);
@@ -284,6 +296,9 @@ static void print_summary(const struct gate *g, const struct output *o)
 		puts("");
 	print_unconverted(g);
 	print_table(g);
+	for (i = 0; i < g->unbuilt.n && g->tree.config; i++)
+		printf("not built with the configuration that was named, and no part of it: %s\n",
+		       g->unbuilt.s[i]);
 	printf("canary: %zu of %u flagged", g->planted - g->missed.n, g->planted);
 	for (i = 0; i < g->missed.n; i++)
 		printf("%s %s", i ? "," : "; MISSED", g->missed.s[i]);

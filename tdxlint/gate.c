@@ -258,6 +258,7 @@ int cmd_gate(int argc, char **argv)
 	open_gate_tree(&g.tree, kernel);
 	must_be_valid(&g.tree);
 	find_scope(&g);
+	find_unbuilt(&g);
 	recall_answers(&g.units, &g.tree);
 	ask_units(&g.units, &g.tree);
 	ask_rules(&g);
@@ -270,6 +271,7 @@ int cmd_gate(int argc, char **argv)
 	free_findings(&g.found);
 	free_findings(&g.unconverted);
 	strings_free(&g.missed);
+	strings_free(&g.unbuilt);
 	close_tree(&g.tree);
 	free((void *)g.version);
 	free(g.canary.s);

@@ -12,6 +12,7 @@ struct gate {
 	struct buf canary;		/* the text of canary.c */
 	struct findings found;		/* findings, and all that was not checked */
 	struct findings unconverted;	/* in a stock tree, what the typed series is for */
+	struct strings unbuilt;		/* files that speak of TDX pages, and that nothing compiled */
 	unsigned int planted;		/* known misuses in the canary, one for each engine it is for */
 	struct strings missed;		/* those that were not flagged, as ENGINE:RULE */
 	const char *version;		/* of the kernel */
@@ -25,6 +26,9 @@ static inline struct unit *gate_canary(const struct gate *g)
 {
 	return &g->units.v[g->units.n - 1];
 }
+
+/* Fill in "unbuilt". */
+void find_unbuilt(struct gate *g);
 
 /* Apply the Coccinelle rules to the units that have no answer of theirs yet. */
 void ask_rules(struct gate *g);
