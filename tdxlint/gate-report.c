@@ -12,8 +12,7 @@ static bool has_engine(const struct gate *g, enum engine e)
 	return e != ENGINE_SPARSE || g->tree.sparse;
 }
 
-/* One reason may hold for many units: it is said once. */
-static void add_problem_once(struct findings *f, enum engine e, const char *what)
+void add_problem_once(struct findings *f, enum engine e, const char *what)
 {
 	size_t i;
 
@@ -88,59 +87,6 @@ static void judge_canary(struct gate *g)
 			    "the canary's %s was not flagged: the engine does not check",
 			    g->missed.s[i]);
 	free_findings(&f);
-}
-
-/* "NAME" is among the words between commas at "list". */
-static bool lists_name(const char *list, const char *name, size_t n)
-{
-	const char *end = list + strcspn(list, "\n");
-
-	while (list < end) {
-		list += strspn(list, " ,");
-		if (!strncmp(list, name, n) && strchr(" ,\n", list[n]))
-			return true;
-		list += strcspn(list, ",\n");
-		if (*list == '\n')
-			break;
-	}
-	return false;
-}
-
-/* What the overlay names must be in some unit, or it was renamed and is not looked at. */
-static void judge_overlay(struct gate *g)
-{
-	static const char mark[] = "not in this translation unit: ";
-	const char *first = NULL, *s, *name;
-	size_t i, n;
-	char *what;
-
-	for (i = 0; i + 1 < g->units.n; i++) {
-		s = g->units.v[i].said[ENGINE_PLUGIN];
-		for (s = s ? strstr(s, ".overlay:") : NULL; s; s = strstr(s + 1, ".overlay:")) {
-			if (!strstr(s, ": ") || starts_with(s, ".overlay: "))
-				continue;
-			what = xstrndup(strstr(s, ": ") + 2, strcspn(strstr(s, ": ") + 2, "\n"));
-			name = xasprintf("the overlay names what is not there: %s", what);
-			add_problem_once(&g->found, ENGINE_PLUGIN, name);
-			free((void *)name);
-			free(what);
-		}
-	}
-	first = g->units.n > 1 && g->units.v[0].said[ENGINE_PLUGIN] ?
-		strstr(g->units.v[0].said[ENGINE_PLUGIN], mark) : NULL;
-	for (name = first ? first + strlen(mark) : NULL; name && *name && *name != '\n'; name += n) {
-		name += strspn(name, " ,");
-		n = strcspn(name, " ,\n");
-		for (i = 1; n && i + 1 < g->units.n; i++) {
-			s = g->units.v[i].said[ENGINE_PLUGIN];
-			s = s ? strstr(s, mark) : NULL;
-			if (!s || !lists_name(s + strlen(mark), name, n))
-				break;
-		}
-		if (n && i + 1 >= g->units.n)
-			add_problem(&g->found, ENGINE_PLUGIN,
-				    "the overlay names %.*s, which no translation unit has", (int)n, name);
-	}
 }
 
 /* Does the plugin, which is the same compiler, say as well what is wrong with an object? */

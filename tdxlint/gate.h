@@ -33,6 +33,12 @@ void find_unbuilt(struct gate *g);
 /* Apply the Coccinelle rules to the units that have no answer of theirs yet. */
 void ask_rules(struct gate *g);
 
+/* What the overlay names and the kernel does not have was renamed: nobody looks at it any more. */
+void judge_overlay(struct gate *g);
+
+/* One reason may hold for many units: it is said once. */
+void add_problem_once(struct findings *f, enum engine e, const char *what);
+
 /* Make one list of what the engines said, and of what they did not. */
 void judge_answers(struct gate *g);
 

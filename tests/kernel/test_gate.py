@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BUILD, plugin_file, run
+from conftest import BUILD, TOP, plugin_file, run
 from gate import Report, gate, gate_folder, prefix_with
 
 MISUSES = sorted((Path(__file__).parent / "misuse").glob("*.patch"))
@@ -63,6 +63,20 @@ def test_stock_tree_as_it_is(stock_kernel: Path) -> None:
             ("arch/x86/include/asm/tdx.h", "firmware-raw")} <= places
     again = gate(stock_kernel, "--stock")
     assert again.text.split("translation unit")[0] == first.text.split("translation unit")[0]
+
+
+def test_what_the_overlay_names_must_be_there(stock_kernel: Path, tmp_path: Path) -> None:
+    """A field that was renamed, and a function that is gone, cannot silently drop out."""
+    own = prefix_with(tmp_path, next(BUILD.glob("sparse/0.6.5-rc1/sparse")))
+    overlay = tmp_path / "share/tdxlint/overlay/tdx-7.x.overlay"
+    overlay.parent.mkdir(parents=True)
+    overlay.write_text((TOP / "gcc-plugin/tdx-7.x.overlay").read_text() +
+                       "field struct tdx_td.tdr_page_of_old\nparam tdh_of_old 1\n")
+    report = gate(stock_kernel, "--stock", with_program=own)
+    assert report.status == 2 and report.verdict == "FAIL", report.text
+    assert "has no field 'tdr_page_of_old'" in report.text
+    assert "the overlay names tdh_of_old, and no translation unit has it" in report.text
+    assert "0 findings, 2 not checked" in report.text
 
 
 def tree_state(tree: Path) -> str:
