@@ -241,6 +241,7 @@ int cmd_gate(int argc, char **argv)
 
 	g.began = now();
 	argp_parse(&argp, argc, argv, 0, NULL, &a);
+	catch_signals();
 	kernel = must_find_kernel(&g, a.kernel);
 	if (!can_run("spatch"))
 		die("spatch is not there, and the gate needs it; apt-get install coccinelle");

@@ -286,8 +286,9 @@ static bool sync_tree(struct tree *t, char **why)
 		for (text = out.s; (text = strchr(text, '\n')); text++)
 			*text = ' ';
 		text = clean_text(out.s, out.len);
-		*why = xasprintf("cannot copy %s: %s", t->source,
-				 *text ? text : "is the disk full? it needs 3 GB");
+		*why = xasprintf("cannot copy %s: %s%s", t->source, text,
+				 !*text || strstr(text, "No space left")
+				 ? "; is the disk full? a run needs 3 GB" : "");
 		free(text);
 	}
 	if (good && ends_with(out.s, "series"))

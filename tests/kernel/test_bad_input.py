@@ -148,14 +148,14 @@ def test_interrupted_while_configuring(typed_kernel: Path) -> None:
 
 
 def compilers(pid: int) -> list[int]:
-    """Descendants of a process that compile."""
-    tree = run("ps", "-e", "-o", "pid=,ppid=,comm=").stdout.split("\n")
-    rows = [(int(r.split()[0]), int(r.split()[1]), r.split()[2]) for r in tree if r.strip()]
+    """Descendants of a process that compile a part of the kernel."""
+    tree = run("ps", "-e", "-ww", "-o", "pid=,ppid=,comm=,args=").stdout.split("\n")
+    rows = [row.split(None, 3) for row in tree if len(row.split(None, 3)) == 4]
     below, found = {pid}, []
     for _ in range(12):
-        for child, parent, name in rows:
-            if parent in below and child not in below:
-                below.add(child)
-                if name == "cc1":
-                    found.append(child)
+        for child, parent, name, words in rows:
+            if int(parent) in below and int(child) not in below:
+                below.add(int(child))
+                if name == "cc1" and "KBUILD_MODFILE" in words:
+                    found.append(int(child))
     return found
