@@ -150,6 +150,19 @@ static void write_config(struct tree *t, const char *config)
 	free(script);
 }
 
+static bool has_newer_kconfig(const struct tree *t, const char *than)
+{
+	char *argv[] = {
+		(char *)"find", t->src, (char *)"-name", (char *)"Kconfig*", (char *)"-newer",
+		(char *)than, (char *)"-print", (char *)"-quit", NULL,
+	};
+	struct buf out = { 0 };
+	bool newer = run_program(argv, NULL, &out) || out.len;
+
+	free(out.s);
+	return newer;
+}
+
 static void configure(struct tree *t)
 {
 	static const char *const needed[] = { "INTEL_TDX_HOST", "INTEL_TDX_GUEST", "KVM_INTEL" };
@@ -168,9 +181,11 @@ static void configure(struct tree *t)
 		write_config(t, config);
 	}
 	/* A Kconfig file that changed may ask what the configuration does not answer. */
-	MUST_MAKE(t, "configuring", (char *)"olddefconfig");
-	if (write_file(stamp, named.s, named.len))
-		die("cannot write %s; is the disk full?", stamp);
+	if (!is_file(stamp) || has_newer_kconfig(t, stamp)) {
+		MUST_MAKE(t, "configuring", (char *)"olddefconfig");
+		if (write_file(stamp, named.s, named.len))
+			die("cannot write %s; is the disk full?", stamp);
+	}
 	if (read_file(config, &text, 16 << 20))
 		die("cannot read %s", config);
 	for (i = 0; i < ARRAY_SIZE(needed); i++)
@@ -189,7 +204,7 @@ static void ask_check_flags(struct tree *t)
 {
 	static const char mark[] = "tdxlint-checkflags ";
 	struct buf out = { 0 };
-	char *flags, *end, *word, *save = NULL, *path = below(t->dir, "checkflags");
+	char *flags, *end, *path = below(t->dir, "checkflags");
 
 	if (KMAKE(t, &out, &no_sandbox, (char *)"C=2", (char *)"CHECK=/bin/echo tdxlint-checkflags",
 		  (char *)"scripts/mod/empty.o"))
@@ -202,10 +217,41 @@ static void ask_check_flags(struct tree *t)
 	*end = '\0';
 	if (write_file(path, flags, strlen(flags)))
 		die("cannot write %s; is the disk full?", path);
-	for (word = strtok_r(flags, " ", &save); word; word = strtok_r(NULL, " ", &save))
-		strings_add(&t->check_flags, word);
 	free(path);
 	free(out.s);
+}
+
+static void read_check_flags(struct tree *t, const char *path)
+{
+	char *word, *save = NULL;
+	struct buf text = { 0 };
+
+	if (read_file(path, &text, 65536))
+		die("cannot read %s", path);
+	for (word = strtok_r(text.s, " ", &save); word; word = strtok_r(NULL, " ", &save))
+		strings_add(&t->check_flags, word);
+	free(text.s);
+}
+
+/* Is one of the files that the checker's flags come from newer than what was kept of them? */
+static bool are_check_flags_old(const struct tree *t, const char *path)
+{
+	const struct { const char *dir, *name; } from[] = {
+		{ t->src, "Makefile" }, { t->src, "arch/x86/Makefile" },
+		{ t->obj, "include/config/auto.conf" },
+	};
+	struct stat kept, st;
+	unsigned int i;
+	char *file;
+	bool old;
+
+	old = stat(path, &kept) || !kept.st_size;
+	for (i = 0; i < ARRAY_SIZE(from) && !old; i++) {
+		file = below(from[i].dir, from[i].name);
+		old = stat(file, &st) || st.st_mtim.tv_sec >= kept.st_mtim.tv_sec;
+		free(file);
+	}
+	return old;
 }
 
 /* A run without a sandbox has built a stranger's series there: begin anew. */
@@ -334,28 +380,25 @@ static char *build_key(const struct tree *t)
 void build_tree(struct tree *t)
 {
 	char *stamp = below(t->dir, "built"), *flags = below(t->dir, "checkflags");
-	char *key = build_key(t), *word, *save = NULL;
-	struct buf was = { 0 }, text = { 0 };
+	char *key = build_key(t);
+	struct buf was = { 0 };
 
 	drop_tainted(t, stamp);
 	/* What was built is what there is to build: no make has to find that out. */
 	read_file(stamp, &was, 65536);
-	if (was.s && !strcmp(was.s, key) && !read_file(flags, &text, 65536)) {
-		for (word = strtok_r(text.s, " ", &save); word; word = strtok_r(NULL, " ", &save))
-			strings_add(&t->check_flags, word);
+	if (was.s && !strcmp(was.s, key) && is_file(flags))
 		goto out;
-	}
 	unlink(stamp);
 	drop_half_made(t);
 	configure(t);
-	MUST_MAKE(t, "preparing", (char *)"prepare");
 	compile(t);
-	ask_check_flags(t);
+	if (are_check_flags_old(t, flags))
+		ask_check_flags(t);
 	/* What did not compile is compiled again. */
 	if (!t->build_failed && write_file(stamp, key, strlen(key)))
 		die("cannot write %s; is the disk full?", stamp);
 out:
-	free(text.s);
+	read_check_flags(t, flags);
 	free(was.s);
 	free(key);
 	free(flags);
