@@ -56,7 +56,8 @@ check-guides: setup-gate driver ## run the guides' commands in a kernel tree too
 	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
 	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py
 
-RELEASE_TEST_PACKAGES := b4 ccache clangd distcc gcc-12-plugin-dev g++-12 parallel python3-docutils python3-yaml vim
+RELEASE_TEST_PACKAGES := b4 ccache clangd distcc gcc-12-plugin-dev g++-12 parallel python3-docutils python3-pygments \
+	python3-yaml vim
 
 .PHONY: test-release
 test-release: ## install, uninstall, the packages' files, the guides' commands

@@ -99,15 +99,17 @@ def test_the_driver_finds_its_own_parts(prefix: Path) -> None:
     assert "firmware-deref" in tdxlint(prefix, "explain", "firmware-deref").stdout
 
 
-def test_cflags_load_the_plugin(prefix: Path, kernel: Path) -> None:
+def test_cflags_load_the_plugin(prefix: Path, kernel: Path, tmp_path: Path) -> None:
     flags = tdxlint(prefix, "cflags", "--cc=gcc-12").stdout.split()
     assert str(prefix) in flags[0]
     got = run("gcc-12", *flags, "-fsyntax-only", kernel / "arch/x86/kvm/tdx.c")
     assert got.returncode == 1 and "[firmware-implicit]" in got.stderr
-    missing = tdxlint(prefix, "cflags", "--cc=gcc-11")
-    assert missing.returncode in (0, 2)
-    if missing.returncode == 2:
-        assert str(prefix / "bin/../lib/tdxlint/11") in missing.stderr
+    future = tmp_path / "gcc-99"
+    future.write_text("#!/bin/sh\necho '#define __GNUC__ 99'\n")
+    future.chmod(0o755)
+    missing = tdxlint(prefix, "cflags", f"--cc={future}")
+    assert missing.returncode == 2
+    assert str(prefix / "bin/../lib/tdxlint/99") in missing.stderr
 
 
 def test_check_runs_the_installed_engines(prefix: Path, kernel: Path) -> None:
@@ -158,6 +160,8 @@ def test_a_launcher_is_not_what_the_engines_run(tmp_path: Path) -> None:
 def test_source_may_be_read_only(prefix: Path) -> None:
     script = ('mount --bind "$1" "$1" && mount --bind "$2" "$2" && mount -o remount,ro,bind "$1" '
               '&& ! touch "$1/x" 2>/dev/null && cd "$1" && shift 2 && exec "$@"')
+    if run("unshare", "-m", "sh", "-c", 'mount --bind "$0" "$0"', BUILD).returncode:
+        pytest.skip("may not mount anything here")
     got = run("unshare", "-m", "sh", "-c", script, "sh", TOP, BUILD,
               "make", "-s", "NO_SETUP=1", f"BUILD={BUILD}", "PLUGIN_GCCS=gcc-12", "PREFIX=/usr",
               f"DESTDIR={BUILD}/tests/stage-ro", "install", cwd="/")
