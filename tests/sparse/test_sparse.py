@@ -238,7 +238,9 @@ def test_other_address_spaces_are_as_before(sparse: Path, before: Path, tmp_path
                                             space: str) -> None:
     """p + 1, &p->m and casts to unsigned long stay what they are for them."""
     source = tmp_path / "case.c"
-    source.write_text((PREAMBLE + CLEAN + "".join(f"{c}\n" for c in ONE_EACH)).replace("__firmware", space))
+    # 0.6.4 itself stops at the word that its series teaches it first.
+    cases = [c for c in ONE_EACH if "__typeof_unqual__" not in c]
+    source.write_text((PREAMBLE + CLEAN + "".join(f"{c}\n" for c in cases)).replace("__firmware", space))
     old, new = (run(s, *KERNEL_FLAGS, source) for s in (before / "sparse", sparse))
     assert "case.c" in old.stderr
     assert (new.stderr, new.returncode) == (old.stderr, old.returncode)
