@@ -204,9 +204,11 @@ def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> No
               mail("[PATCH 2/3] hush", silent, "", "#undef __firmware\n#define __firmware\n") +
               mail("[PATCH 3/3] build", makefile, text, text + evil))
     got = patch(typed_kernel, series, "--format=json")
-    assert findings(got) == [(1, 5, "firmware-cast")]    # seen before it is built
+    report = json.loads(got.stdout)
+    assert [(f["patch"], f["line"], f["rule"]) for f in report["findings"]] == \
+        [(1, 5, "firmware-cast")]    # seen before it is built
     # It has silenced the engines, and the canary shows it.
-    assert any("canary" in p["message"] for p in json.loads(got.stdout)["unchecked"])
+    assert report["unchecked"] and all("canary" in p["message"] for p in report["unchecked"])
     assert not (tmp_path / "pwned").exists() and not (Path.home() / "pwned").exists()
     assert not (typed_kernel / "pwned").exists()
     assert not list(CACHE.glob("patch/*/src/pwned")) + list(CACHE.glob("patch/*/obj/stolen"))
