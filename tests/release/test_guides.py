@@ -62,7 +62,7 @@ def test_each_folder_says_what_it_is() -> None:
         for link in re.findall(r"\]\(([^):]+)\)", text):
             assert (readme.parent / link).exists(), f"{readme}: {link}"
         for name in re.findall(r"`([\w.-]+(?:/[\w.-]+)*/?)`", text):
-            if (TOP / name.split("/")[0]).is_dir() and "/" in name and not name.startswith("build/"):
+            if (TOP / name.split("/")[0]).is_dir() and "/" in name and not name.startswith(("build/", ".git/")):
                 assert (TOP / name).exists() or (readme.parent / name).exists(), f"{readme}: {name}"
 
 
