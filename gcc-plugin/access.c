@@ -238,6 +238,16 @@ static bool fw_verify_type_context(location_t loc, type_context_kind context,
 	       old_verify_type_context(loc, context, type, silent_p);
 }
 
+/* Under what the front end made of a pointer, to find a fitting built-in. */
+tree strip_views(tree expr)
+{
+	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
+	       TREE_CODE(expr) == VIEW_CONVERT_EXPR ||
+	       TREE_CODE(expr) == ADDR_SPACE_CONVERT_EXPR)
+		expr = TREE_OPERAND(expr, 0);
+	return expr;
+}
+
 /* The dereference of a firmware pointer that EXPR reads or writes, if any. */
 tree page_access(tree expr)
 {
@@ -309,9 +319,14 @@ static void withdraw_address(tree access)
 		diagnose_withdraw(RULE_ARITH, loc);
 }
 
-/* The page is read or written by ACCESS; FALLBACK is its place if it has none. */
+/*
+ * The page is read or written by ACCESS; FALLBACK is its place if it has none. What
+ * updates it is met twice, as a value and as a target.
+ */
 void access_report(tree access, location_t fallback)
 {
+	if (diagnose_has_expr(RULE_DEREF, access))
+		return;
 	withdraw_address(access);
 	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, fallback ? fallback : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);

@@ -46,6 +46,12 @@ bool cast_is_being_built(void)
 	return type_name.type != NULL_TREE;
 }
 
+/* The type that is cast to, until the cast is built; NULL if none is. */
+tree cast_type(void)
+{
+	return type_name.type;
+}
+
 /* The type name that was completed just now carries __force. */
 void cast_note_force(const_tree type)
 {
@@ -137,69 +143,6 @@ static tree convert_as_generic(tree type, tree expr)
 	return ret;
 }
 
-/*
- * What fold makes of an expression depends on whether it may look through its
- * conversions, to a variable for example, and through one into or out of an address
- * space it may not. So a variable that is cast with __force is one of the new type,
- * until the gimplifier puts VALUE in its place; the same one each time.
- */
-struct stand_in {
-	tree decl, type, var;
-};
-
-static vec<stand_in> stand_ins;
-
-static tree stand_in(tree decl, tree type, tree value)
-{
-	struct stand_in s = { decl, type, NULL_TREE };
-	unsigned int i;
-	tree var;
-
-	for (i = 0; i < stand_ins.length(); i++)
-		if (stand_ins[i].decl == decl && stand_ins[i].type == type)
-			return stand_ins[i].var;
-	var = build_decl(DECL_SOURCE_LOCATION(decl), VAR_DECL, DECL_NAME(decl), type);
-
-	DECL_CONTEXT(var) = DECL_CONTEXT(decl);
-	DECL_ARTIFICIAL(var) = DECL_IGNORED_P(var) = TREE_USED(var) = 1;
-	DECL_SEEN_IN_BIND_EXPR_P(var) = 1;
-	TREE_STATIC(var) = TREE_STATIC(decl);
-	TREE_THIS_VOLATILE(var) = TREE_SIDE_EFFECTS(var) = TREE_THIS_VOLATILE(decl);
-	SET_DECL_VALUE_EXPR(var, value);
-	DECL_HAS_VALUE_EXPR_P(var) = 1;
-	s.var = var;
-	stand_ins.safe_push(s);
-	return var;
-}
-
-/* Is EXPR a variable? In an initialiser of static data, it stays what it is. */
-static bool may_stand_in(tree expr)
-{
-	STRIP_NOPS(expr);
-	return current_function_decl && (VAR_P(expr) || TREE_CODE(expr) == PARM_DECL) &&
-	       TREE_CODE(TREE_TYPE(expr)) != ARRAY_TYPE &&
-	       (POINTER_TYPE_P(TREE_TYPE(expr)) || INTEGRAL_TYPE_P(TREE_TYPE(expr)));
-}
-
-static tree plain_pointer(tree type)
-{
-	return build_pointer_type(without_firmware(TREE_TYPE(type)));
-}
-
-/* The variable EXPR in a cast with __force to TYPE. */
-static tree convert_variable(tree type, tree expr)
-{
-	tree value = expr, decl = expr;
-
-	STRIP_NOPS(decl);
-	if (is_firmware_pointer(TREE_TYPE(expr)))
-		value = stand_in(decl, plain_pointer(TREE_TYPE(expr)), decl);
-	if (!is_firmware_pointer(type))
-		return convert(type, value);
-	value = convert(plain_pointer(type), value);
-	return stand_in(decl, type, value);
-}
-
 static const char *cast_message(enum type_change change)
 {
 	switch (change) {
@@ -278,7 +221,7 @@ void conversion_forget(void)
 {
 	forced_casts.truncate(0);
 	doubtful_casts.truncate(0);
-	stand_ins.truncate(0);
+	stand_in_forget();
 	number_of_handle.expr = NULL_TREE;
 	cast_target = NULL_TREE;
 	cast_is_over();
@@ -388,8 +331,8 @@ static tree fw_convert_to_type(tree type, tree expr)
 	if (!is_cast)
 		judge_implicit(from, type, expr);
 	if (is_cast && cast_forced && type_change(from, type) != CHANGE_NONE &&
-	    may_stand_in(expr))
-		return convert_variable(type, expr);
+	    stand_in_may(expr))
+		return stand_in_convert(type, expr);
 	if (!is_cast || cast_forced)
 		goto out;
 

@@ -93,7 +93,8 @@ bool diagnose_has_cast(const_tree operand)
 	unsigned int i;
 
 	for (i = 0; i < queue.length(); i++)
-		if (queue[i].rule == RULE_CAST && TREE_OPERAND(queue[i].expr, 0) == operand)
+		if (queue[i].rule == RULE_CAST && queue[i].expr &&
+		    TREE_OPERAND(queue[i].expr, 0) == operand)
 			return true;
 	return false;
 }
@@ -127,6 +128,17 @@ bool diagnose_is_queued(enum rule rule, location_t loc)
 	for (i = 0; i < queue.length(); i++)
 		if (queue[i].rule == rule && !queue[i].withdrawn &&
 		    get_pure_location(line_table, place_of_finding(&queue[i])) == loc)
+			return true;
+	return false;
+}
+
+/* Has a finding of this RULE been queued for this very EXPR? */
+bool diagnose_has_expr(enum rule rule, const_tree expr)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == rule && queue[i].expr == expr)
 			return true;
 	return false;
 }
@@ -278,7 +290,7 @@ static const char *hint_for(const struct finding *f)
 
 	if (!hint && f->callee && TREE_CODE(f->callee) == FUNCTION_DECL)
 		hint = hint_instead_of(IDENTIFIER_POINTER(DECL_NAME(f->callee)));
-	if (!hint && f->rule == RULE_CAST)
+	if (!hint && f->rule == RULE_CAST && f->arg2)
 		hint = hint_instead_of_cast(f->arg1, f->arg2);
 	return hint;
 }

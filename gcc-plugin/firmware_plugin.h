@@ -63,9 +63,20 @@ void conversion_judge_evaluated(tree expr);
 void conversion_forget_function(void);
 void conversion_forget(void);
 bool cast_is_being_built(void);
+tree cast_type(void);
 void cast_note_force(const_tree type);
 void cast_note_type(tree type);
 void cast_is_over(void);
+
+/* stand_in.c */
+bool stand_in_may(tree expr);
+tree stand_in_convert(tree type, tree expr);
+void stand_in_settle(tree *expr);
+void stand_in_forget(void);
+
+/* union.c */
+bool union_judge_cast(location_t loc);
+void union_judge_arguments(tree call);
 
 /* force.c */
 void force_register_attributes(void);
@@ -87,6 +98,7 @@ void evaluation_forget_function(void);
 extern const char msg_deref[], msg_arith[], msg_order[], msg_address[], msg_compare[];
 void access_init(void);
 bool is_atomic_builtin(const_tree fndecl);
+tree strip_views(tree expr);
 tree page_access(tree expr);
 void access_report(tree access, location_t fallback);
 bool access_is_reported(const_tree expr);
@@ -126,6 +138,7 @@ const char *hint_instead_of_cast(const_tree from, const_tree to);
 /* strip.c */
 void strip_init(void);
 bool strip_note_type(tree type);
+tree strip_fold(tree expr);
 void strip_finish(void);
 
 /* checker.c */
@@ -152,6 +165,7 @@ location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
 location_t place_in_statement(const_tree expr);
 bool place_is_in_call(location_t loc, location_t call);
 bool place_last_token_is(char ch);
+bool place_address_is_followed(location_t loc);
 bool place_statement_has(const char *word);
 
 /* text.c */
@@ -165,6 +179,7 @@ void diagnose(enum rule rule, tree expr, location_t loc, const char *msg,
 void diagnose_set_callee(tree fndecl);
 void diagnose_argument(tree value, tree fndecl, const char *msg);
 void diagnose_place_argument(const_tree decl, location_t loc);
+bool diagnose_has_expr(enum rule rule, const_tree expr);
 bool diagnose_is_queued(enum rule rule, location_t loc);
 void diagnose_withdraw(enum rule rule, location_t loc);
 void diagnose_withdraw_last(enum rule rule);

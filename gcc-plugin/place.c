@@ -254,3 +254,40 @@ bool place_last_token_is(char ch)
 	return line && where.column > 0 && (size_t)where.column <= length &&
 	       line[where.column - 1] == ch;
 }
+
+/* The character before column TO, from 0, that is neither space nor in SKIP; or 0. */
+static char char_before(const char *line, size_t to, const char *skip)
+{
+	while (to-- > 0)
+		if (!ISSPACE(line[to]) && !strchr(skip, line[to]))
+			return line[to];
+	return 0;
+}
+
+/*
+ * Is the address that the "&" at LOC takes followed at once: *&p->m, (&p->s)->m or
+ * (&p->words[0])[1]? The front end has read its operand, and one token more.
+ */
+bool place_address_is_followed(location_t loc)
+{
+	location_t written = linemap_resolve_location(line_table, loc, LRK_SPELLING_LOCATION, NULL);
+	expanded_location at = expand_location(written);
+	expanded_location end = expand_location(line_table->highest_location);
+	size_t length, column = at.column - 1;
+	const char *line = at.file ? text_of_line(at.file, at.line, &length) : NULL;
+
+	if (!line || !at.column || column > length)
+		return false;
+	if (char_before(line, column, "(") == '*')
+		return true;
+	if (char_before(line, column, "") != '(' || at.line != end.line || !end.column)
+		return false;
+	for (column = end.column - 1; column < length && ISSPACE(line[column]); column++)
+		;
+	if (column + 1 >= length || line[column] != ')')
+		return false;
+	for (column++; column < length && ISSPACE(line[column]); column++)
+		;
+	return column < length &&
+	       (line[column] == '[' || (line[column] == '-' && column + 1 < length && line[column + 1] == '>'));
+}

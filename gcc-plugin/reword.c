@@ -305,6 +305,8 @@ static bool classify(shown_diagnostic *d)
 		return is_one_of(d, place_messages) && text_mentions();
 	if (spec == msg_deref || spec == msg_arith || spec == msg_order ||
 	    spec == msg_address) {
+		if (spec == msg_address && place_address_is_followed(loc))
+			spec = msg_deref;
 		diagnose(spec == msg_deref ? RULE_DEREF : RULE_ARITH, NULL_TREE,
 			 loc, spec, NULL_TREE, NULL_TREE);
 		return true;
@@ -326,6 +328,8 @@ static bool classify(shown_diagnostic *d)
 	}
 	if (is_one_of(d, place_messages))
 		return text_mentions();
+	if (is_message(d, "cast to union type from type not present in union"))
+		return union_judge_cast(loc);
 	if (is_message(d, "dereferencing %<void *%> pointer"))
 		return last_operand_is_handle(0);
 	if (is_one_of(d, compare_messages)) {

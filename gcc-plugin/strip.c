@@ -240,6 +240,15 @@ static void fw_type_decl(tree decl, int local)
 	after_debug();
 }
 
+/* EXPR as fold makes it where nothing is qualified. */
+tree strip_fold(tree expr)
+{
+	set_spaces(true);
+	expr = fold(expr);
+	set_spaces(false);
+	return expr;
+}
+
 /* What has been noted is plain from here on. */
 void strip_finish(void)
 {

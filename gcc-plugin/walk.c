@@ -20,16 +20,6 @@ static void report_address(tree expr)
 		 msg_address, NULL_TREE, NULL_TREE);
 }
 
-/* Under what the front end made of a pointer, to find a fitting built-in. */
-static tree strip_views(tree expr)
-{
-	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
-	       TREE_CODE(expr) == VIEW_CONVERT_EXPR ||
-	       TREE_CODE(expr) == ADDR_SPACE_CONVERT_EXPR)
-		expr = TREE_OPERAND(expr, 0);
-	return expr;
-}
-
 /* In the size of a variable-length type; elsewhere the hooks have seen it. */
 static void report_size(tree expr, const char *msg)
 {
@@ -215,44 +205,16 @@ static void place_loose_arguments(tree call)
 	}
 }
 
-/* The front end takes a member that does, if it is not the first. */
-static bool has_fitting_member(const_tree type, const_tree value)
-{
-	tree field;
-
-	for (field = TYPE_FIELDS(type); field; field = DECL_CHAIN(field))
-		if (type_change(TREE_TYPE(value), TREE_TYPE(field)) == CHANGE_NONE)
-			return true;
-	return false;
-}
-
-/* An argument for a parameter that is a transparent union. */
-static void scan_transparent_unions(tree call)
-{
-	int i;
-
-	for (i = 0; i < call_expr_nargs(call); i++) {
-		tree arg = CALL_EXPR_ARG(call, i), type = TREE_TYPE(arg), value;
-
-		if (TREE_CODE(arg) != CONSTRUCTOR || TREE_CODE(type) != UNION_TYPE ||
-		    !TYPE_TRANSPARENT_AGGR(type) || CONSTRUCTOR_NELTS(arg) != 1)
-			continue;
-		arg = CONSTRUCTOR_ELT(arg, 0)->value;
-		value = strip_views(arg);
-		if (!has_fitting_member(type, value) && !is_null_pointer_constant(value) &&
-		    !is_forced_in_call(value, EXPR_LOCATION(call)))
-			diagnose(RULE_IMPLICIT, value, place_of_use(EXPR_LOCATION(call), value, 0),
-				 "passing %qT as a %qT in a transparent union gains or loses %<__firmware%>",
-				 TREE_TYPE(value), TREE_TYPE(arg));
-	}
-}
-
 static tree scan_node(tree *tp, int *walk_subtrees, void *)
 {
 	tree t = *tp, fndecl;
 
 	if (EXPR_HAS_LOCATION(t))
 		passed = EXPR_LOCATION(t);
+	if (EXPR_P(t)) {
+		stand_in_settle(tp);
+		t = *tp;
+	}
 	switch (TREE_CODE(t)) {
 	case INDIRECT_REF:
 		if (is_firmware_pointer(TREE_TYPE(TREE_OPERAND(t, 0))) ||
@@ -298,7 +260,7 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		scan_asm(t);
 		break;
 	case CALL_EXPR:
-		scan_transparent_unions(t);
+		union_judge_arguments(t);
 		place_loose_arguments(t);
 		fndecl = get_callee_fndecl(t);
 		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))

@@ -218,6 +218,10 @@ def test_not_one_byte_of_debug_information(tmp_path: Path, level: str) -> None:
 # Forced casts of variables, wherever fold has a choice.
 FORCED = """
 typedef u64 __firmware *tdx_u64_t;
+typedef long long s64;
+typedef _Bool bool;
+#define NULL ((void *)0)
+void use(tdx_u64_t p, int n, tdx_u64_t q);
 u64 a(u64 p, handle_t q) { return p + ((__force struct page *)q)->flags; }
 u64 b(tdx_u64_t p, struct page *q) { return (__force u64)p + q->flags; }
 u64 c(tdx_u64_t p, u64 x) { return (__force u64)p + x; }
@@ -249,11 +253,24 @@ u64 e1(handle_t v, u64 x) { return x + (u64)(__force void *)v + *(__force u64 *)
 handle_t e2(tdx_u64_t v, u64 x) { return (__force handle_t)v; }
 handle_t e3(struct page *v) { return (__force handle_t)v; }
 u64 e4(register handle_t v, u64 x) { return x ^ (__force unsigned int)(__force u64)v; }
+int e6(u64 x) { return !((__force tdx_u64_t)x); }
+int e7(u64 x, u64 y) { if ((__force tdx_u64_t)x && (__force tdx_u64_t)y) return 1;
+	return (__force tdx_u64_t)x ? x == 3 : (__force tdx_u64_t)x != (__force tdx_u64_t)y; }
+tdx_u64_t e8(u64 x, tdx_u64_t *q) { *q = (__force tdx_u64_t)x; q[1] = q[2] = (__force tdx_u64_t)x;
+	return x ? (__force tdx_u64_t)x : NULL; }
+struct s { tdx_u64_t m; int n; };
+struct s e9(struct page *x, unsigned int n) { struct s s = { (__force tdx_u64_t)x, n };
+	use((__force tdx_u64_t)(u64)n, n, (__force tdx_u64_t)(u64)n); return (struct s){ .m = (__force tdx_u64_t)x }; }
+bool f1(u64 x) { bool b = (__force tdx_u64_t)x; while ((__force tdx_u64_t)x) { x--; continue; } return b; }
+tdx_u64_t f2(s64 x, int i) { switch (i) { case 1: return (__force tdx_u64_t)x; }
+	({ (__force tdx_u64_t)x; }); (void)(__force tdx_u64_t)x; return i, (__force tdx_u64_t)x; }
+tdx_u64_t f3(volatile u64 x, tdx_u64_t y) { return (__force tdx_u64_t)x ?: y; }
 void e5(handle_t v, u64 x) { asm volatile("" :: "r"((__force u64)v), "r"((__force void *)v), "m"(v)); }
 """
 
 
-@pytest.mark.parametrize("flags", [("-O0",), ("-O2",), ("-O2", "-g"), ("-O1", "-fsanitize=undefined")])
+@pytest.mark.parametrize("flags", [("-O0",), ("-O0", "-g"), ("-O2",), ("-O2", "-g"),
+                                   ("-O1", "-fsanitize=undefined")])
 def test_forced_casts_fold_alike(tmp_path: Path, flags: tuple[str, ...]) -> None:
     made = []
     for plugin in (False, True):
