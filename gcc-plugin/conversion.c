@@ -94,6 +94,12 @@ static void fw_insert_attributes(tree node, tree *attributes)
 	/* Inside a declarator, (T * __force), it has come before: keep force. */
 	if (TYPE_P(node) && is_firmware_type(node) && place_last_token_is('{'))
 		*attributes = tree_cons(get_identifier("firmware object"), NULL_TREE, *attributes);
+	/* A parameter (T * __force p); before the "*", the attribute is the parameter's. */
+	if (TREE_CODE(node) == PARM_DECL && type_name.force && POINTER_TYPE_P(TREE_TYPE(node)) &&
+	    TREE_TYPE(node) == type_name.type) {
+		TREE_TYPE(node) = forced_parameter_type(TREE_TYPE(node));
+		strip_note_type(TREE_TYPE(node));
+	}
 	if (TYPE_P(node))
 		type_name.type = node;
 	else
@@ -362,20 +368,20 @@ out:
 	return ret;
 }
 
-/* __builtin_add_overflow(a, b, p) writes to *p. */
-static bool writes_through(const_tree fndecl)
+/* __builtin_add_overflow(a, b, p): an assignment to *p is made of it, for the walk to see. */
+static bool computes_overflow(const_tree fndecl)
 {
 	if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
 		return false;
-	switch (DECL_FUNCTION_CODE(fndecl)) {
-	case BUILT_IN_ADD_OVERFLOW:
-	case BUILT_IN_SUB_OVERFLOW:
-	case BUILT_IN_MUL_OVERFLOW:
-	case BUILT_IN_CLEAR_PADDING:
-		return true;
-	default:
-		return false;
-	}
+	return DECL_FUNCTION_CODE(fndecl) == BUILT_IN_ADD_OVERFLOW ||
+	       DECL_FUNCTION_CODE(fndecl) == BUILT_IN_SUB_OVERFLOW ||
+	       DECL_FUNCTION_CODE(fndecl) == BUILT_IN_MUL_OVERFLOW;
+}
+
+static bool clears_padding(const_tree fndecl)
+{
+	return fndecl && fndecl_built_in_p(fndecl, BUILT_IN_NORMAL) &&
+	       DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CLEAR_PADDING;
 }
 
 /* targetm.calls.invalid_arg_for_unprototyped_fn: a value goes to "...". */
@@ -386,9 +392,9 @@ static const char *fw_invalid_arg(const_tree typelist, const_tree fndecl,
 	if (evaluation_note_loose_argument(fndecl))
 		;
 	else if (!is_firmware_pointer(TREE_TYPE(val)) || is_unevaluated() ||
-		 access_is_reported(val))
+		 access_is_reported(val) || computes_overflow(fndecl))
 		;
-	else if (writes_through(fndecl))
+	else if (clears_padding(fndecl))
 		diagnose(RULE_DEREF, CONST_CAST_TREE(val), input_location,
 			 "%qE accesses a firmware page", CONST_CAST_TREE(fndecl), NULL_TREE);
 	else

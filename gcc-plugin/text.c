@@ -2,19 +2,18 @@
 /*
  * The text of a source line.
  *
- * Mechanism: GCC reads a file that a location names. Of preprocessed input the
- * locations name files that need not be there, with the columns of what was
- * preprocessed; so that the lines are looked up in the input itself, by its
- * "# LINE FILE" markers.
+ * Mechanism: GCC reads a file that a location names. Of preprocessed input, and of a
+ * source with "#line" in it, the locations name lines that are elsewhere, with the
+ * columns of what was read; so that they are looked up in the input itself, by its
+ * markers, "# LINE FILE" and "#line LINE FILE".
  *
  * To debug: compile what gcc -E printed, in another folder.
  */
 #include "firmware_plugin.h"
 
-/* The preprocessed input, whole; empty if it cannot be read again. */
+/* The input, whole; empty if it cannot be read again. */
 static char *input;
-static size_t input_length;
-static bool input_is_read;
+static bool input_is_read, input_has_markers;
 
 static void read_input(void)
 {
@@ -26,57 +25,112 @@ static void read_input(void)
 		return;
 	if (!fseek(f, 0, SEEK_END) && (length = ftell(f)) > 0 && !fseek(f, 0, SEEK_SET)) {
 		input = XNEWVEC(char, length + 1);
-		input_length = fread(input, 1, length, f);
-		input[input_length] = 0;
+		input[fread(input, 1, length, f)] = 0;
 	}
 	fclose(f);
 }
 
-/* Is this "# LINE "FILE" ..."? Then *NUMBER is the line that follows it. */
-static bool is_marker(const char *at, const char *file, int *number, bool *here)
+static const char *skip_blanks(const char *at)
 {
-	size_t n = strlen(file);
+	return at + strspn(at, " \t");
+}
+
+/* What a marker says of the line that follows it. */
+struct marker {
+	int line;
+	const char *file;	/* up to the next quote; NULL if it stays the same */
+};
+
+static bool is_marker(const char *at, struct marker *m)
+{
 	char *end;
 
-	if (strncmp(at, "# ", 2) || !ISDIGIT(at[2]))
+	at = skip_blanks(at);
+	if (*at != '#')
 		return false;
-	*number = strtol(at + 2, &end, 10);
-	if (end[0] != ' ' || end[1] != '"')
+	at = skip_blanks(at + 1);
+	if (!strncmp(at, "line", 4))
+		at = skip_blanks(at + 4);
+	if (!ISDIGIT(*at))
 		return false;
-	*here = !strncmp(end + 2, file, n) && end[2 + n] == '"';
+	m->line = strtol(at, &end, 10);
+	at = skip_blanks(end);
+	m->file = *at == '"' ? at + 1 : NULL;
 	return true;
 }
 
+static bool names(const struct marker *m, const char *file)
+{
+	size_t n = strlen(file);
+
+	return !strncmp(m->file, file, n) && m->file[n] == '"';
+}
+
+/* What the input has at that line of FILE; in a source, only if nothing else has it. */
 static const char *input_line(const char *file, int line, size_t *length)
 {
-	const char *at, *end;
-	bool here = false;
-	int number = 0;
+	bool is_source = text_has_columns();
+	bool here = is_source && !strcmp(file, in_fnames[0]);
+	const char *at, *end, *found = NULL;
+	int number = 1;
+	struct marker m;
 
-	if (!input_is_read)
-		read_input();
-	for (at = input; at && *at; at = end + 1) {
+	for (at = input; at; at = *end ? end + 1 : NULL) {
 		end = strchrnul(at, '\n');
-		if (*at == '#' && is_marker(at, file, &number, &here))
-			;
-		else if (here && number == line && end != at) {
-			*length = end - at;
-			return at;
-		} else {
-			number++;
+		if (is_marker(at, &m)) {
+			number = m.line;
+			here = m.file ? names(&m, file) : here;
+			continue;
 		}
-		if (!*end)
-			break;
+		if (here && number == line && (is_source || end != at)) {
+			if (found)
+				return NULL;
+			found = at;
+			*length = end - at;
+			if (!is_source)
+				break;
+		}
+		number++;
 	}
-	*length = 0;
-	return NULL;
+	return found;
+}
+
+static bool input_names(const char *file)
+{
+	const char *at;
+	struct marker m;
+
+	if (!strcmp(file, in_fnames[0]))
+		return true;
+	for (at = input; at; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		if (is_marker(at, &m) && m.file && names(&m, file))
+			return true;
+	}
+	return false;
+}
+
+static void look_for_markers(void)
+{
+	const char *at;
+	struct marker m;
+
+	read_input();
+	for (at = input; at && !input_has_markers; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		input_has_markers = is_marker(at, &m);
+	}
 }
 
 /* Without its end; NULL if it cannot be read. */
 const char *text_of_line(const char *file, int line, size_t *length)
 {
-	if (cpp_get_options(parse_in)->preprocessed)
+	if (!input_is_read)
+		look_for_markers();
+	if (input_has_markers && (!text_has_columns() || input_names(file)))
 		return input_line(file, line, length);
+	if (!text_has_columns())
+		return NULL;
 	return source_line(file, line, length);
 }
 

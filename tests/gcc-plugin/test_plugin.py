@@ -325,6 +325,28 @@ def test_preprocessed_input(tmp_path: Path) -> None:
     assert "case.c:3:" in run.stderr and "[firmware-deref]" in run.stderr and run.returncode == 1
 
 
+def test_line_directives(tmp_path: Path) -> None:
+    """What is looked up in the text of a line is looked up where that line is."""
+    run = compile_case(tmp_path, """void log_it(int, ...);
+#line 200 "grammar.y"
+void f(tdx_page_t p)
+{
+	log_it(1,
+	       p);
+	asm volatile("" : :
+		     "r" (p));
+}
+#line 3
+void g(tdx_page_t p, int n)
+{
+	asm volatile("" : : "r" (n),
+		     "r" (p));
+}
+""")
+    assert re.findall(r"^(\S+?):(\d+):\d+: error:", run.stderr, re.M) == [
+        ("grammar.y", "203"), ("grammar.y", "205"), ("grammar.y", "6")]
+
+
 def test_precompiled_header(tmp_path: Path) -> None:
     """It is read as text: its types are not known otherwise."""
     compile_case(tmp_path, "", output="case.o")
