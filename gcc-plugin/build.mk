@@ -9,7 +9,7 @@ PLUGIN_CXX	?= $(patsubst gcc%,g++%,$(PLUGIN_CC))
 PLUGIN_PACKAGES	= $(foreach cc,$(filter gcc gcc-%,$(PLUGIN_CC)),$(cc) $(cc:gcc%=g++%) libc6-dev)
 PLUGIN_SO	:= $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/firmware_plugin.so
 PLUGIN_INC	= $(shell $(PLUGIN_CC) -print-file-name=plugin)/include
-PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions \
+PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions -fno-threadsafe-statics \
 		   -Wall -Wno-literal-suffix -Wno-format-security -Wno-unused-parameter \
 		   -ffile-prefix-map=$(TOP)=.
 PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c \
@@ -33,7 +33,7 @@ $(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o: gcc-plugin/%.c $(wildcard gcc-plugin/*.
 	$(PLUGIN_CXX) $(CPPFLAGS) $(CXXFLAGS) $(PLUGIN_CXXFLAGS) -isystem $(PLUGIN_INC) -c -o $@ $<
 
 $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,$(PLUGIN_SRC))
-	$(PLUGIN_CXX) -shared $(LDFLAGS) -o $@.tmp $^
+	$(PLUGIN_CXX) -shared -Wl,--as-needed $(LDFLAGS) -o $@.tmp $^
 	@mv $@.tmp $@
 
 .PHONY: test-plugin
