@@ -117,6 +117,20 @@ static const char *nearest(const char *word)
 	return likeness(word, best->name) ? best->name : NULL;
 }
 
+/* A hook of git's runs us with another repository in the environment than the kernel's. */
+static void forget_repository(void)
+{
+	static const char *const names[] = {
+		"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_NAMESPACE",
+		"GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_PREFIX",
+		"GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF",
+	};
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(names); i++)
+		unsetenv(names[i]);
+}
+
 int main(int argc, char **argv)
 {
 	const char *word = argc > 1 ? argv[1] : "--help", *hint;
@@ -127,6 +141,7 @@ int main(int argc, char **argv)
 	/* A reader that goes away ("| head") is an error to report, not a death. */
 	signal(SIGPIPE, SIG_IGN);
 	argp_err_exit_status = EXIT_UNCHECKED;
+	forget_repository();
 
 	if (!strcmp(word, "--help") || !strcmp(word, "-h") || !strcmp(word, "help")) {
 		if (argc > 2 && *word == 'h') {

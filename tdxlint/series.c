@@ -174,7 +174,7 @@ static void read_folder(struct series *s, const char *path, size_t *total)
 }
 
 /* What git says, for a range; ends the program when it says no. */
-static char *git(const char *kernel, const char *range, char *const *words)
+static struct buf git(const char *kernel, const char *range, char *const *words)
 {
 	struct strings argv = { 0 };
 	struct buf out = { 0 };
@@ -191,7 +191,7 @@ static char *git(const char *kernel, const char *range, char *const *words)
 	if (status)
 		die("%s is no file and no range of commits of %s: %.*s", range, kernel,
 		    (int)strcspn(out.s, "\n"), out.s);
-	return out.s;
+	return out;
 }
 
 #define GIT(kernel, range, ...)	\
@@ -200,7 +200,8 @@ static char *git(const char *kernel, const char *range, char *const *words)
 static void read_range(struct series *s, const char *range, const char *kernel)
 {
 	char *spec = strstr(range, "..") ? xstrdup(range) : xasprintf("%s^..%s", range, range);
-	char *base, *merges, *mails;
+	struct buf merges, mails;
+	char *base;
 
 	if (*range == '-')
 		die("unknown option %s; \"tdxlint patch --help\" lists them", range);
@@ -208,21 +209,24 @@ static void read_range(struct series *s, const char *range, const char *kernel)
 		die("%s: name a range with two dots, BASE..TIP", range);
 	base = xstrndup(spec, (size_t)(strstr(spec, "..") - spec));
 	s->base = GIT(kernel, range, "rev-parse", "--verify", "--quiet", "--end-of-options",
-		      *base ? base : "HEAD");
+		      *base ? base : "HEAD").s;
 	s->base[strcspn(s->base, "\n")] = '\0';
 	merges = GIT(kernel, range, "rev-list", "--merges", "--count", "--end-of-options", spec);
-	if (strcmp(merges, "0\n") != 0)
+	if (strcmp(merges.s, "0\n") != 0)
 		die("%s has merges in it; name a linear range, or check the merged branches one by one",
 		    range);
-	/* No attachment, prefix or external diff that somebody's configuration asks for. */
+	/* No attachment, prefix, order, context or external diff that somebody's configuration asks for. */
 	mails = GIT(kernel, range, "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false",
 		    "-c", "core.quotePath=true", "format-patch", "--stdout", "--no-attach",
 		    "--no-thread", "--full-index", "--binary", "--no-ext-diff", "--no-textconv", "--no-renames",
-		    "--no-cover-letter", "--no-signature", "-N", "--end-of-options", spec);
-	unusable(read_mbox(s, mails, strlen(mails), range));
+		    "--no-cover-letter", "--no-signature", "-N", "-U3", "-O/dev/null", "--no-relative",
+		    "--no-base", "--submodule=short", "--ignore-submodules=none",
+		    "--end-of-options", spec);
+	/* Text by an attribute may hold a NUL: what is behind it is part of the series. */
+	unusable(read_mbox(s, mails.s, mails.len, range));
 	free(base);
-	free(merges);
-	free(mails);
+	free(merges.s);
+	free(mails.s);
 	free(spec);
 }
 

@@ -24,7 +24,6 @@
 #include <ftw.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,67 +32,9 @@
 #include "tree.h"
 #include "verdict.h"
 
-#define MAX_SLOTS	16
-
 char *below(const char *dir, const char *name)
 {
 	return xasprintf("%s/%s", dir, name);
-}
-
-/* FNV-1a: to tell folders apart, no more. */
-unsigned long hash_text(const char *s)
-{
-	unsigned long h = 14695981039346656037UL;
-
-	for (; *s; s++)
-		h = (h ^ (unsigned char)*s) * 1099511628211UL;
-	return h;
-}
-
-char *cache_folder(const char *part)
-{
-	const char *own = getenv("TDXLINT_CACHE"), *xdg = getenv("XDG_CACHE_HOME");
-	const char *home = getenv("HOME");
-
-	if (own && *own == '/')
-		return xasprintf("%s/%s", own, part);
-	if (xdg && *xdg == '/')
-		return xasprintf("%s/tdxlint/%s", xdg, part);
-	if (home && *home == '/')
-		return xasprintf("%s/.cache/tdxlint/%s", home, part);
-	die("there is no folder to work in; set TDXLINT_CACHE to one with 4 GB free");
-}
-
-/* Take the first folder for this kernel that no other run has. */
-static void take_slot(struct tree *t, const char *kernel, const char *kind)
-{
-	char *cache = cache_folder("patch"), *lock;
-	const char *name = strrchr(kernel, '/') + 1;
-	unsigned int i;
-	int err, fd;
-
-	for (i = 0; i < MAX_SLOTS; i++) {
-		t->dir = xasprintf("%s/%s-%s-%08lx-%u", cache, *name ? name : "root", kind,
-				   hash_text(kernel) & 0xffffffff, i);
-		err = make_dirs(t->dir);
-		if (err)
-			die("cannot make %s: %s; set TDXLINT_CACHE to a folder with 4 GB free",
-			    t->dir, strerror(-err));
-		lock = below(t->dir, "lock");
-		fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-		free(lock);
-		if (fd < 0)
-			die("cannot write to %s: %s; set TDXLINT_CACHE to a folder with 4 GB free",
-			    t->dir, strerror(errno));
-		/* The lock lives as long as the program. */
-		if (!flock(fd, LOCK_EX | LOCK_NB)) {
-			free(cache);
-			return;
-		}
-		close(fd);
-		free(t->dir);
-	}
-	die("%u runs are at work on %s already; wait for one to end", MAX_SLOTS, kernel);
 }
 
 /* nftw() takes no data. */
@@ -382,39 +323,6 @@ void open_tree(struct tree *t, const char *kernel, const char *commit, const cha
 	build_tree(t);
 	prune_verdicts(t);
 	fill_sandbox(t);
-}
-
-/* The folder of this kernel and configuration; false: it is new. */
-static bool take_gate_folder(struct tree *t, const char *kernel)
-{
-	char *cache = cache_folder("gate"), *key = xasprintf("%s %s %s", kernel, t->config ? t->config : "",
-							   t->overlay ? "stock" : "");
-	char *lock, *name;
-	bool there;
-	int fd;
-
-	if (strpbrk(cache, " \t:"))
-		die("Kbuild cannot build below a path with blanks or colons: %s; set TDXLINT_CACHE "
-		    "to another folder", cache);
-	t->dir = xasprintf("%s/%s-%08lx", cache, strrchr(kernel, '/') + 1,
-			   hash_text(key) & 0xffffffff);
-	/* Nor below a tree's name, that is. */
-	for (name = strrchr(t->dir, '/') + 1; *name; name++)
-		if (strchr(" \t:", *name))
-			*name = '_';
-	there = is_dir(t->dir);
-	lock = below(t->dir, "lock");
-	if (make_dirs(t->dir) || (fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0666)) < 0)
-		die("cannot write to %s: %s; is the disk full? a gate needs 3 GB; TDXLINT_CACHE names "
-		    "another folder", t->dir, strerror(errno));
-	/* The lock lives as long as the program. */
-	if (flock(fd, LOCK_EX | LOCK_NB))
-		die("another gate is at work on %s; wait for it, or set TDXLINT_CACHE to another folder",
-		    kernel);
-	free(cache);
-	free(key);
-	free(lock);
-	return there;
 }
 
 void open_gate_tree(struct tree *t, const char *kernel)

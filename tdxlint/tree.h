@@ -56,6 +56,13 @@ void close_tree(struct tree *t);
 /* Where we keep what the next run wants again: a folder's name in the user's cache, new memory. */
 char *cache_folder(const char *part);
 
+/*
+ * Between tree.c and slots.c: fill in t->dir. A patch run takes the first folder for its
+ * kernel that no other run has; a gate waits for its own, and hears whether it is new.
+ */
+void take_slot(struct tree *t, const char *kernel, const char *kind);
+bool take_gate_folder(struct tree *t, const char *kernel);
+
 /* Between tree.c and build.c: configure and build, unless nothing changed. */
 void build_tree(struct tree *t);
 char *below(const char *dir, const char *name);	/* dir/name, new memory */

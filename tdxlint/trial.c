@@ -63,12 +63,31 @@ static void copy_file(const char *from, const char *folder, const char *name)
 	free(path);
 }
 
+/* The folder of a kernel's through which a path leads out of it, by a link; NULL: none. New memory. */
+static char *link_on_the_way(const char *kernel, const char *name)
+{
+	const char *slash;
+	struct stat st;
+	char *path;
+
+	for (slash = strchr(name, '/'); slash; slash = strchr(slash + 1, '/')) {
+		path = xasprintf("%s/%.*s", kernel, (int)(slash - name), name);
+		if (!lstat(path, &st) && S_ISLNK(st.st_mode))
+			return path;
+		free(path);
+	}
+	return NULL;
+}
+
 /* A file that does not exist, exists, or is nothing that a patch of ours changes. */
 static void fetch(struct tree *t, const char *to, const char *name)
 {
 	char *there = xasprintf("%s/%s", t->source, name), *here = xasprintf("%s/%s", to, name);
+	char *link = link_on_the_way(t->source, name);
 	struct stat st;
 
+	if (link)
+		die("%s is changed through %s, which is a link; such a patch is not applied", name, link);
 	if (lstat(here, &st) && !lstat(there, &st)) {
 		if (!is_own_file(t->source, name))
 			die("%s is a link or a folder in %s; such a patch is not applied", name, t->source);
@@ -189,6 +208,7 @@ void apply_patch(struct tree *t, const struct patch *p, size_t number, struct ch
 	char *file = xasprintf("%s/trial/patch", t->dir), *from, *why;
 	struct buf out = { 0 };
 	struct change *change;
+	struct stat st;
 	size_t i;
 
 	read_typed(t);
@@ -216,6 +236,9 @@ void apply_patch(struct tree *t, const struct patch *p, size_t number, struct ch
 		change = &c->v[c->n++];
 		change->name = xstrdup(name);
 		change->before = read_text(t->src, name);
+		if (!lstat(from, &st) && !S_ISREG(st.st_mode))
+			die("patch %zu, \"%s\", makes %s something else than a plain file; such a patch is "
+			    "not applied", number, p->info.subject, name);
 		change_file(t, name, is_file(from) ? from : NULL);
 		change->after = read_text(t->src, name);
 		free(from);

@@ -212,6 +212,61 @@ def test_ranges(kernel: Path, tmp_path: Path) -> None:
     assert git("worktree", "list").count("\n") == 1
 
 
+def test_a_range_is_read_in_full(kernel: Path, tmp_path: Path) -> None:
+    """Whatever the configuration says, whatever an attribute calls text, from wherever it is run."""
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-C", kernel, "-c", "user.name=a", "-c", "user.email=a@b",
+                        *arguments], check=True, capture_output=True)
+
+    def says(*arguments: str, **env: str) -> str:
+        got = tdxlint("patch", "-C", kernel, *arguments,
+                      env={"TDXLINT_CACHE": str(tmp_path / "cache"), **env})
+        assert got.returncode == 2
+        return got.stderr
+
+    git("init", "-q", "-b", "main")
+    (kernel / ".gitattributes").write_text("nul.c diff\n")
+    git("add", "-A")
+    git("commit", "-q", "-m", "base")
+    (kernel / "a.c").write_text("int x;\nint z;\n")
+    git("commit", "-q", "-a", "-m", "change")
+    git("branch", "good")
+    # A NUL at the end of a hunk, and a patch behind it that must not get lost.
+    (kernel / "nul.c").write_bytes(b"int a;\0\n")
+    git("add", "-A")
+    git("commit", "-q", "-m", "nul")
+    git("commit", "-q", "--allow-empty", "-m", "empty")
+    git("mv", "a.c", ".gitmodules")
+    git("commit", "-q", "-m", "last")
+    assert "NUL" in says("main~3..main") and "belongs to git" in says("main^..main")
+
+    for key, value in (("color.ui", "always"), ("format.attach", "true"), ("diff.context", "0"),
+                       ("diff.orderFile", "/nonexistent"), ("diff.relative", "true"),
+                       ("diff.noprefix", "true"), ("format.useAutoBase", "true"),
+                       ("diff.external", "false"), ("core.fsmonitor", "false")):
+        git("config", key, value)
+    assert ACCEPTED in says("good^..good")
+    # As in a hook of another repository.
+    assert ACCEPTED in says("good", GIT_DIR="/nonexistent", GIT_INDEX_FILE="/nonexistent/i",
+                            GIT_WORK_TREE="/", GIT_EXTERNAL_DIFF="false", GIT_DIFF_OPTS="-u0")
+    [copy] = (tmp_path / "cache/patch").glob("*/kdir/a.c")
+    assert copy.read_text() == "int x;\nint y;\n"
+
+
+def test_names_that_mean_something_to_make(kernel: Path, tmp_path: Path) -> None:
+    """A kernel may lie anywhere; the cache, where Kbuild builds, may not."""
+    odd = kernel.rename(kernel.parent / "a kernel: $(x) #1 'q' %, é")
+    assert ACCEPTED in patch(odd, mail()).stderr
+    [folder] = (tmp_path / "cache/patch").iterdir()
+    assert folder.name.startswith("a_kernel____x___1__q_____é-tree-")
+    for blank in (" ", ":", "#", "$", "%", "'"):
+        got = patch(odd, mail(), TDXLINT_CACHE=str(tmp_path / f"ca{blank}che"))
+        assert got.returncode == 2 and "set TDXLINT_CACHE" in got.stderr
+    assert not list(tmp_path.glob("ca?che"))
+    long = odd.rename(odd.parent / ("k" * 255))
+    assert ACCEPTED in patch(long, mail()).stderr
+
+
 def test_what_a_killed_run_left_is_ended(kernel: Path) -> None:
     """Its own alone: the neighbour's works on."""
     assert ACCEPTED in patch(kernel, mail()).stderr
