@@ -4,7 +4,8 @@
 # them from where it is, installed or not.
 
 DRIVER_PACKAGES := bubblewrap coccinelle gcc git libc6-dev libgit2-dev libjansson-dev make pkg-config
-DRIVER_TEST_PACKAGES := bash chromium fish python3-docutils python3-pytest valgrind zsh
+DRIVER_TEST_PACKAGES := bash chromium fish python3-docutils python3-pytest python3-sarif-python-om \
+	valgrind zsh
 
 driver-dir	:= $(BUILD)/tdxlint
 driver-c	:= $(wildcard $(TOP)/tdxlint/*.c)

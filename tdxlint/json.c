@@ -220,6 +220,21 @@ static json_t *sarif_rule(const struct rule *r)
 	return o;
 }
 
+/* Where the standard wants each entry once, a compiler may say a note twice. */
+static void append_once(json_t *array, json_t *value)
+{
+	json_t *known;
+	size_t i;
+
+	json_array_foreach(array, i, known) {
+		if (json_equal(known, value)) {
+			json_decref(value);
+			return;
+		}
+	}
+	append(array, value);
+}
+
 static json_t *sarif_result(const struct finding *f, const struct output *o)
 {
 	json_t *result = json_object(), *list, *properties = json_object();
@@ -237,7 +252,7 @@ static json_t *sarif_result(const struct finding *f, const struct output *o)
 	if (f->nr_notes) {
 		list = json_array();
 		for (i = 0; i < f->nr_notes; i++)
-			append(list, location(&f->notes[i].at, f->notes[i].text));
+			append_once(list, location(&f->notes[i].at, f->notes[i].text));
 		add(result, "relatedLocations", list);
 	}
 	add(properties, "engines", engine_list(f->makers));

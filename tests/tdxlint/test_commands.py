@@ -6,7 +6,6 @@ import pty
 import re
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -126,14 +125,16 @@ def test_cflags_never_prints_what_a_shell_takes_apart(installed: Path) -> None:
 
 
 def test_starts_fast() -> None:
-    program()
-    times = []
-    for _ in range(10):
-        began = time.monotonic()
-        tdxlint("explain")
-        times.append(time.monotonic() - began)
-    # The fork of Python is in it, so the bound is looser than the 10 ms meant.
-    assert min(times) < 0.03
+    """Kbuild starts it for each file: in 10 ms, which "make bench-driver" measures. A clock tells
+    of the machine's load as well, so what is counted here is instructions: most are the dynamic
+    linker's, and a processor of today does 20 million of them in less than that."""
+    assert shutil.which("valgrind"), "install valgrind"
+    for command in ("--help", "explain"):
+        got = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+                              str(program()), command], text=True, capture_output=True)
+        assert got.returncode == 0
+        [count] = re.findall(r"Collected : (\d+)", got.stderr)
+        assert int(count) < 20_000_000, command
 
 
 def test_valgrind() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import sarif as sarif_2_1_0
 from driver import program, tdxlint, valgrind
 
 PLUGIN = b"""\
@@ -178,6 +179,35 @@ def test_sarif(logs: list[str]) -> None:
         assert place["artifactLocation"]["uriBaseId"] in run["originalUriBaseIds"]
         assert place["region"]["startLine"] >= 1
     assert run["invocations"][0]["executionSuccessful"] is True
+
+
+@pytest.mark.parametrize("log", [
+    b"", PLUGIN, SPARSE, SPATCH, PLUGIN + SPARSE + SPATCH,
+    # The same note twice, a place without a line, a column of 0, an odd file, an error, noise.
+    b"a.c:3:1: error: x [firmware-deref]\n" + 2 * b"a.h:7:2: note: declared here\n",
+    b"a.c:0:0: error: x [firmware-deref]\na.h:0:0: note: declared here\n",
+    b"a.c:3:0: warning: x [firmware-raw]\n/abs/d r/%\xff\xc3\xa9[1]{0}#?.c:1:1: error: {0} [a](1) [firmware-cast]\n",
+    b"a.c:1:1: error: broken\ncc1: fatal error: x\n",
+    b"a.c:3:1: error: x [firmware-no-such-rule]\n", random.Random(2).randbytes(5000) + PLUGIN,
+])
+def test_sarif_is_what_the_standard_says(log: bytes) -> None:
+    for arguments in (("-",), ("-C", "/usr", "plugin=-")):
+        got = tdxlint("report", "--format=sarif", *arguments, stdin=log)
+        assert got.returncode in (0, 1, 2), got.stderr
+        sarif_2_1_0.check(json.loads(got.stdout))
+
+
+@pytest.mark.parametrize("harm", [
+    lambda r: r.update(extra=1), lambda r: r.pop("message"), lambda r: r.update(level="bad"),
+    lambda r: r["locations"][0]["physicalLocation"]["region"].update(startLine=0),
+    lambda r: r["locations"][0]["physicalLocation"]["artifactLocation"].update(uri="a b"),
+    lambda r: r.update(relatedLocations=2 * r["locations"]), lambda r: r.update(ruleIndex=3),
+])
+def test_the_check_of_sarif_can_fail(harm) -> None:
+    sarif = json.loads(tdxlint("report", "--format=sarif", "-", stdin=SPATCH).stdout)
+    harm(sarif["runs"][0]["results"][0])
+    with pytest.raises(AssertionError):
+        sarif_2_1_0.check(sarif)
 
 
 def test_sarif_names_odd_files() -> None:
