@@ -130,6 +130,10 @@ static char *kernel_version(const char *kernel)
 static char *must_find_kernel(struct gate *g, const char *named)
 {
 	static const char *const parts[] = { "Kbuild", "include/linux/compiler_types.h" };
+	/* 6.8 starts the TDX module; KVM runs guests with it from 6.16 on. */
+	static const struct { const char *file, *where; } hosts[] = {
+		{ "arch/x86/virt/vmx/tdx/tdx.c", "" }, { "arch/x86/kvm/vmx/tdx.c", " in KVM" },
+	};
 	char *kernel = realpath(named, NULL), *path;
 	unsigned int i;
 
@@ -144,11 +148,13 @@ static char *must_find_kernel(struct gate *g, const char *named)
 			    kernel);
 		free(path);
 	}
-	path = below(kernel, "arch/x86/virt/vmx/tdx/tdx.c");
-	if (!is_file(path))
-		die("%s, Linux %s, has no TDX host code (arch/x86/virt/vmx/tdx/tdx.c); name a kernel "
-		    "that has: from 7.2 on all is there", kernel, g->version);
-	free(path);
+	for (i = 0; i < ARRAY_SIZE(hosts); i++) {
+		path = below(kernel, hosts[i].file);
+		if (!is_file(path))
+			die("%s, Linux %s, has no TDX host code%s (%s); name a kernel that has: from 7.2 on all "
+			    "is there", kernel, g->version, hosts[i].where, hosts[i].file);
+		free(path);
+	}
 	return kernel;
 }
 

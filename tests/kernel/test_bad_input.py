@@ -42,12 +42,19 @@ def test_no_kernel(tmp_path: Path, make_tree, says: str) -> None:
     assert not folders(tree)
 
 
-def test_kernel_without_tdx(tmp_path: Path, stock_kernel: Path) -> None:
+@pytest.mark.parametrize("missing, where", [
+    ("arch/x86/virt/vmx/tdx/tdx.c", "no TDX host code (arch"),
+    ("arch/x86/kvm/vmx/tdx.c", "no TDX host code in KVM (arch"),    # as Linux 6.12 has it
+])
+@pytest.mark.parametrize("options", [(), ("--stock",)])
+def test_kernel_without_tdx(tmp_path: Path, stock_kernel: Path, missing: str, where: str,
+                            options: tuple[str, ...]) -> None:
     small_kernel(stock_kernel, tmp_path)
-    (tmp_path / "arch/x86/virt/vmx/tdx/tdx.c").unlink()
-    report = gate(tmp_path)
+    (tmp_path / missing).unlink()
+    report = gate(tmp_path, *options)
     assert report.status == 2
-    assert "has no TDX host code" in report.text
+    assert where in report.text and "name a kernel that has" in report.text
+    assert not folders(tmp_path)
 
 
 def test_series_does_not_apply(tmp_path: Path, stock_kernel: Path) -> None:
