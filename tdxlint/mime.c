@@ -242,7 +242,7 @@ static void part_text(struct buf *out, const char *part, size_t len, unsigned in
 	if (type && !strncasecmp(type, "multipart/", 10) && boundary && *boundary) {
 		if (depth < MAX_DEPTH)
 			multipart_text(out, part + at, len - at, boundary, depth);
-	} else if (!type || !strncasecmp(type, "text/", 5) ||
+	} else if (!type || (!strncasecmp(type, "text/", 5) && strncasecmp(type, "text/html", 9)) ||
 		   strcasestr(type, "patch") || strcasestr(type, "diff") ||
 		   !strncasecmp(type, "application/octet-stream", 24)) {
 		if (out->len && out->s[out->len - 1] != '\n')

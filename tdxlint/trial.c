@@ -63,8 +63,8 @@ static void copy_file(const char *from, const char *folder, const char *name)
 	free(path);
 }
 
-/* The folder of a kernel's through which a path leads out of it, by a link; NULL: none. New memory. */
-static char *link_on_the_way(const char *kernel, const char *name)
+/* What a path leads through and is no folder of the kernel's: a link, a file; NULL: none. New memory. */
+static char *in_the_way(const char *kernel, const char *name)
 {
 	const char *slash;
 	struct stat st;
@@ -72,7 +72,7 @@ static char *link_on_the_way(const char *kernel, const char *name)
 
 	for (slash = strchr(name, '/'); slash; slash = strchr(slash + 1, '/')) {
 		path = xasprintf("%s/%.*s", kernel, (int)(slash - name), name);
-		if (!lstat(path, &st) && S_ISLNK(st.st_mode))
+		if (!lstat(path, &st) && !S_ISDIR(st.st_mode))
 			return path;
 		free(path);
 	}
@@ -83,11 +83,12 @@ static char *link_on_the_way(const char *kernel, const char *name)
 static void fetch(struct tree *t, const char *to, const char *name)
 {
 	char *there = xasprintf("%s/%s", t->source, name), *here = xasprintf("%s/%s", to, name);
-	char *link = link_on_the_way(t->source, name);
+	char *obstacle = in_the_way(t->source, name);
 	struct stat st;
 
-	if (link)
-		die("%s is changed through %s, which is a link; such a patch is not applied", name, link);
+	if (obstacle)
+		die("%s lies below %s, which is a link or a file; such a patch is not applied", name,
+		    obstacle);
 	if (lstat(here, &st) && !lstat(there, &st)) {
 		if (!is_own_file(t->source, name))
 			die("%s is a link or a folder in %s; such a patch is not applied", name, t->source);

@@ -182,6 +182,15 @@ def test_what_does_not_apply(typed_kernel: Path) -> None:
     assert f"patch failed: {TDX}:1" in got.stderr
 
 
+@pytest.mark.parametrize("name", ["scripts/dtc/include-prefixes/arm/new.h", f"{TDX}/new.c"])
+def test_what_lies_below_a_link_or_a_file(typed_kernel: Path, name: str) -> None:
+    """A link of the tree's may lead anywhere, and what is written there is not ours."""
+    got = patch(typed_kernel, mail("[PATCH] new", name, "", "int x;\n"))
+    assert got.returncode == 2 and not got.stdout
+    assert f"{name} lies below " in got.stderr and "link or a file" in got.stderr
+    assert not list(CACHE.glob("patch/*/src/arch/arm/boot/dts/new.h"))
+
+
 def test_a_file_that_nothing_builds_is_no_pass(typed_kernel: Path) -> None:
     got = patch(typed_kernel, mail("[PATCH] new", "arch/x86/kvm/vmx/new.c", "", MISUSE))
     # The rules read the source all the same, and a finding decides the status.

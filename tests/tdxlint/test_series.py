@@ -96,6 +96,10 @@ def test_mime_parts(kernel: Path) -> None:
             f"Content-Transfer-Encoding: base64\n\n{body}\n--b--\n")
     series = mail("[PATCH 1/1] a", part, 'Content-Type: multipart/mixed; boundary="b"')
     assert ACCEPTED in patch(kernel, series).stderr
+    # The same text once more, as a browser would have it: nobody applies that.
+    part = "--b\nContent-Type: text/html; charset=utf-8\n\n<pre>\n" + DIFF + "</pre>\n--b--\n"
+    series = mail("[PATCH 1/1] a", part, 'Content-Type: multipart/alternative; boundary="b"')
+    assert "no diff" in patch(kernel, series).stderr
 
 
 REFUSED = [
