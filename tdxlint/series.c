@@ -215,7 +215,7 @@ static void read_range(struct series *s, const char *range, const char *kernel)
 	if (strcmp(merges.s, "0\n") != 0)
 		die("%s has merges in it; name a linear range, or check the merged branches one by one",
 		    range);
-	/* No attachment, prefix, order, context or external diff that somebody's configuration asks for. */
+	/* Nothing that somebody's configuration asks for: attachments, prefixes, another order. */
 	mails = GIT(kernel, range, "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false",
 		    "-c", "core.quotePath=true", "format-patch", "--stdout", "--no-attach",
 		    "--no-thread", "--full-index", "--binary", "--no-ext-diff", "--no-textconv", "--no-renames",
