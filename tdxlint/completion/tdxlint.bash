@@ -21,8 +21,11 @@ _tdxlint()
 	fi
 	case $words in
 	--format | -f)
-		words='text json sarif github mail'
-		[ "$command" != audit ] || words='text json html'
+		case $command in
+		audit) words='text json html' ;;
+		gate) words='text json sarif github' ;;
+		*) words='text json sarif github mail' ;;
+		esac
 		;;
 	--mode | -m) words='error warn note' ;;
 	'')

@@ -42,18 +42,56 @@ def test_completion_knows_all_commands_and_options(name: str) -> None:
             assert re.search(rf"\b{option}\b", text), (command, option)
 
 
+def options(command: str) -> set[str]:
+    """What --help lists, less what each command has."""
+    listed = re.findall(r"^  (?:-., )?--([a-z-]+)", tdxlint(command, "--help").stdout, re.M)
+    return set(listed) - {"help", "usage"}
+
+
+def bash_offers(*words: str) -> list[str]:
+    script = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _tdxlint; '
+              'printf "%s\\n" "${COMPREPLY[@]}"')
+    got = subprocess.run(["bash", "-c", script, "bash", TOP / "tdxlint/completion/tdxlint.bash",
+                          *words], text=True, capture_output=True)
+    assert not got.stderr
+    return got.stdout.split()
+
+
+@pytest.mark.parametrize("command", commands())
+def test_all_list_the_same_options(command: str) -> None:
+    """--help, the man page and each shell: no option more, none less."""
+    wanted = options(command)
+    page = (TOP / f"Documentation/tdxlint-{command}.rst").read_text()
+    assert set(re.findall(r"^-., --([a-z-]+)|^-. [A-Z]+, --([a-z-]+)", page, re.M)) == {
+        (option, "") if f" --{option}\n" in page else ("", option) for option in wanted}
+    assert {o.strip("-=") for o in bash_offers("tdxlint", command, "--")} - {"help"} == wanted
+    zsh = (TOP / "tdxlint/completion/_tdxlint").read_text().split(f"\n{command})\n")
+    listed = zsh[1].split(";;")[0] if len(zsh) > 1 else ""
+    assert set(re.findall(r"\{-.,--([a-z-]+)", listed)) == wanted
+    script = f"source {TOP}/tdxlint/completion/tdxlint.fish; complete -C 'tdxlint {command} --'"
+    fish = run("fish", "--no-config", "-c", script).stdout
+    assert set(re.findall(r"^--([a-z-]+)", fish, re.M)) == wanted
+
+
+@pytest.mark.parametrize("command", ["gate", "patch", "report", "audit"])
+def test_all_list_the_same_forms(command: str) -> None:
+    said = tdxlint(command, "--format=nothing").stderr
+    offered = set(bash_offers("tdxlint", command, "-f", "")) - {"-f"}
+    assert "text, json" in said and len(offered) > 2 and all(form in said for form in offered)
+    for form in offered:
+        assert "text, json" not in tdxlint(command, f"--format={form}", "-C", "/nonexistent").stderr
+    page = (TOP / f"Documentation/tdxlint-{command}.rst").read_text()
+    text = page.split("--format=")[1].split("\n\n")[0]
+    assert offered == set(re.findall(r"\*\*(\w+)\*\*", text)) - {"tdxlint"}
+
+
 @pytest.mark.parametrize("line, wanted", [
     ("tdxlint ", "patch"), ("tdxlint exp", "explain"), ("tdxlint explain de", "deref"),
     ("tdxlint patch --fo", "--format="), ("tdxlint report --format = sa", "sarif"),
     ("tdxlint cflags -m w", "warn"), ("tdxlint audit -f h", "html"), ("tdxlint gate --j", "--jobs="),
 ])
 def test_bash_completes(line: str, wanted: str) -> None:
-    words = line.split(" ")
-    script = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _tdxlint; '
-              'printf "%s\\n" "${COMPREPLY[@]}"')
-    got = subprocess.run(["bash", "-c", script, "bash", TOP / "tdxlint/completion/tdxlint.bash",
-                          *words], text=True, capture_output=True)
-    assert wanted in got.stdout.split(), got.stderr
+    assert wanted in bash_offers(*line.split(" "))
 
 
 def test_zsh_and_fish_read_it() -> None:
