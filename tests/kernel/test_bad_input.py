@@ -105,16 +105,30 @@ def test_clang_is_refused(tmp_path: Path) -> None:
     assert "is Clang" in got.stderr
 
 
+NEW_FILE = """\
+diff --git a/new.txt b/new.txt
+new file mode 100644
+--- /dev/null
++++ b/new.txt
+@@ -0,0 +1 @@
++x
+"""
+
+
 @pytest.mark.parametrize("filler", ["/dev/null", "/dev/zero"], ids=["30 MB", "no byte"])
-def test_full_disk(tmp_path: Path, stock_kernel: Path, filler: str) -> None:
+@pytest.mark.parametrize("command", ["gate", "patch"])
+def test_full_disk(tmp_path: Path, stock_kernel: Path, filler: str, command: str) -> None:
     """The copy of the kernel does not fit in the build folder, or not even a log does."""
-    script = ('mount -t tmpfs -o size=30m none "$0" && { cat "$3" >"$0/filler" 2>&1; '
-              'TDXLINT_CACHE=$0 exec "$1" gate -C "$2"; }')
+    script = ('mount -t tmpfs -o size=30m none "$0" && { cat "$1" >"$0/filler" 2>&1; shift; '
+              'TDXLINT_CACHE=$0 "$@"; status=$?; find "$0" -name trial -o -name saved; exit $status; }')
     probe = run("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', tmp_path)
     if probe.returncode:
         pytest.skip("may not mount a small file system here")
-    got = run("unshare", "-m", "sh", "-c", script, tmp_path, program(), stock_kernel, filler)
-    assert got.returncode == 2, got.stdout + got.stderr
+    (tmp_path.parent / "new.patch").write_text(NEW_FILE)
+    series = [tmp_path.parent / "new.patch"] if command == "patch" else []
+    got = run("unshare", "-m", "sh", "-c", script, tmp_path, filler, program(), command, "-C",
+              stock_kernel, *series)
+    assert got.returncode == 2 and not got.stdout, got.stdout + got.stderr
     assert "is the disk full?" in got.stderr
 
 

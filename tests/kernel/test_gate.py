@@ -10,21 +10,9 @@ import pytest
 
 from conftest import BUILD, TOP, plugin_file, run
 from gate import Report, gate, gate_folder, prefix_with
+from together import Planted, apply
 
 MISUSES = sorted((Path(__file__).parent / "misuse").glob("*.patch"))
-
-
-def trailers(patch: Path) -> dict[str, str]:
-    """The Expect- lines at the head of a misuse patch."""
-    lines = (line.split(": ", 1) for line in patch.read_text().splitlines())
-    return {key[7:]: value for key, *rest in lines if key.startswith("Expect-")
-            for value in rest}
-
-
-def apply(tree: Path, patch: Path, *options: str) -> None:
-    got = run("git", "apply", *options, patch, cwd=tree,
-              env={**os.environ, "GIT_DIR": "/nonexistent"})
-    assert got.returncode == 0, got.stderr
 
 
 @pytest.fixture(scope="module")
@@ -83,22 +71,34 @@ def tree_state(tree: Path) -> str:
     return run("find", tree, "-printf", "%P %s %T@ %m\n").stdout
 
 
+@pytest.fixture(scope="module")
+def judged(passed: Report, typed_kernel: Path) -> dict[Path, tuple[Report, Planted]]:
+    """Each misuse, in a gate with others that are in other functions."""
+    left, gates = list(MISUSES), {}
+    while left:
+        planted = Planted(typed_kernel, left)
+        assert planted.where, f"none of {left} applies"
+        try:
+            report = gate(typed_kernel)
+        finally:
+            planted.remove()
+        gates |= {patch: (report, planted) for patch in planted.where}
+    return gates
+
+
 @pytest.mark.parametrize("patch", MISUSES, ids=lambda p: p.stem)
-def test_misuse_fails(passed: Report, typed_kernel: Path, patch: Path) -> None:
-    expect = trailers(patch)
-    apply(typed_kernel, patch)
-    try:
-        report = gate(typed_kernel)
-    finally:
-        apply(typed_kernel, patch, "-R")
+def test_misuse_fails(judged: dict[Path, tuple[Report, Planted]], patch: Path) -> None:
+    report, planted = judged[patch]
     assert report.status == 1, report.text
     assert report.verdict == "FAIL"
-    wanted = {(expect["file"], int(expect["line"]), expect["rule"])}
-    if "also" in expect:  # the mistake has a second consequence
-        rule, line = expect["also"].split()
-        wanted.add((expect["file"], int(line), rule))
-    assert wanted <= set(report.findings), report.text
-    assert {f[:2] for f in report.findings} == {f[:2] for f in wanted}, report.text
+    assert set(planted.where[patch]) <= set(report.findings), report.text
+    # And nothing where nothing is planted.
+    places = {place[:2] for one in planted.where.values() for place in one}
+    assert {f[:2] for f in report.findings} == places, report.text
+
+
+def test_the_misuses_share_gates(judged: dict[Path, tuple[Report, Planted]]) -> None:
+    assert len({id(planted) for _, planted in judged.values()}) < len(MISUSES) / 3
 
 
 def test_passes_again_without_misuse(passed: Report, typed_kernel: Path) -> None:
@@ -112,7 +112,7 @@ def test_restored_file_with_old_mtime_is_checked(passed: Report, typed_kernel: P
     keep = tdx.with_suffix(".keep")
     shutil.copy2(tdx, keep)
     try:
-        apply(typed_kernel, MISUSES[0])
+        assert apply(typed_kernel, MISUSES[0])
         os.utime(tdx, (0, 0))
         assert gate(typed_kernel).status == 1
     finally:
