@@ -66,14 +66,25 @@ static void __attribute__((noreturn)) end_by_signal(void)
 	die("interrupted; run it again, it goes on where it was");
 }
 
+#define LEAST_MEMORY	(2UL << 30)	/* spatch has been seen with that */
+#define MOST_MEMORY	(8UL << 30)
+
+/* Half of the machine's, within these bounds. */
+static rlim_t memory_limit(void)
+{
+	rlim_t half = (rlim_t)sysconf(_SC_PHYS_PAGES) * (rlim_t)sysconf(_SC_PAGESIZE) / 2;
+
+	return half < LEAST_MEMORY ? LEAST_MEMORY : half > MOST_MEMORY ? MOST_MEMORY : half;
+}
+
 /* More than any translation unit of a kernel takes, and less than the machine has. */
 static void limit(unsigned int seconds)
 {
-	static const struct {
+	const struct {
 		__rlimit_resource_t what;
 		rlim_t most;
 	} limits[] = {
-		{ RLIMIT_AS, 8UL << 30 },
+		{ RLIMIT_AS, memory_limit() },
 		{ RLIMIT_FSIZE, 1UL << 30 },
 		{ RLIMIT_CORE, 0 },
 		{ RLIMIT_NPROC, 4096 },
@@ -85,8 +96,9 @@ static void limit(unsigned int seconds)
 		r.rlim_cur = r.rlim_max = limits[i].most;
 		setrlimit(limits[i].what, &r);
 	}
+	/* What has the processor for so long is no slow machine's. */
 	if (seconds) {
-		r.rlim_cur = r.rlim_max = seconds;
+		r.rlim_cur = r.rlim_max = seconds / 4 + 1;
 		setrlimit(RLIMIT_CPU, &r);
 	}
 }
@@ -156,6 +168,7 @@ static void finish(struct job *job)
 		die("cannot wait for %s: %s", job->argv[0], strerror(errno));
 	/* What it left running holds files that we want to remove. */
 	kill(-job->pid, SIGKILL);
+	job->timed_out |= WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU;
 	job->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	job->took = now() - job->began;
 }
@@ -197,10 +210,13 @@ static bool take_output(struct job *job)
 
 	if (n < 0)
 		return errno == EINTR || errno == EAGAIN;
-	if (n > 0 && (!job->max_output || job->out.len + (size_t)n <= job->max_output))
+	if (n > 0 && (!job->max_output || job->out.len + (size_t)n <= job->max_output)) {
 		buf_add(&job->out, chunk, (size_t)n);
-	else if (n > 0)
+	} else if (n > 0) {
+		/* Nobody wants the rest of what is too large to be read. */
 		job->cut = true;
+		kill(-job->pid, SIGKILL);
+	}
 	if (n > 0 && job->heard)
 		job->heard(job);
 	return n > 0;

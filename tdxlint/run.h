@@ -13,13 +13,13 @@ struct job {
 	char **argv;		/* argv[0] is looked up in PATH */
 	const char *dir;	/* where; NULL: here */
 	unsigned int timeout;	/* seconds, then it is killed; 0: none */
-	size_t max_output;	/* what is beyond is dropped; 0: no bound */
-	bool limited;		/* in memory, processor time, file size: it reads strange input */
+	size_t max_output;	/* beyond it is killed; 0: no bound */
+	bool limited;		/* in memory, file size, and a quarter of its time of a processor's */
 	void (*heard)(const struct job *job);	/* hears of each piece of output; may be NULL */
 
 	struct buf out;		/* stdout and stderr together; free out.s */
 	int status;		/* exit status, 128 + signal, or -errno: not started */
-	bool timed_out, cut;	/* killed for its time; its output beyond the bound */
+	bool timed_out, cut;	/* killed for its time; for its output */
 	double took;		/* seconds */
 
 	pid_t pid;		/* the rest is run_jobs()' own */

@@ -47,6 +47,20 @@ static void add_system(struct strings *argv)
 		add(argv, "--ro-bind-try", files[i], files[i]);
 }
 
+/*
+ * What shell scripts of a build use. /dev/zero and /dev/random are no files to have
+ * an end: an #include of one keeps a compiler busy for as long as it may run.
+ */
+static void add_devices(struct strings *argv)
+{
+	add(argv, "--tmpfs", "/dev", NULL);
+	add(argv, "--dev-bind", "/dev/null", "/dev/null");
+	add(argv, "--symlink", "/proc/self/fd", "/dev/fd");
+	add(argv, "--symlink", "/proc/self/fd/0", "/dev/stdin");
+	add(argv, "--symlink", "/proc/self/fd/1", "/dev/stdout");
+	add(argv, "--symlink", "/proc/self/fd/2", "/dev/stderr");
+}
+
 void sandbox_begin(const struct sandbox *box, struct strings *argv, const char *dir)
 {
 	size_t i;
@@ -59,7 +73,7 @@ void sandbox_begin(const struct sandbox *box, struct strings *argv, const char *
 	add(argv, "--setenv", "LC_ALL", "C");
 	add(argv, "--setenv", "HOME", "/tmp");
 	add(argv, "--proc", "/proc", NULL);
-	add(argv, "--dev", "/dev", NULL);
+	add_devices(argv);
 	add(argv, "--tmpfs", "/tmp", NULL);
 	add_system(argv);
 	for (i = 0; i < box->readable.n; i++)

@@ -223,6 +223,28 @@ def test_machinery_runs_in_the_sandbox(typed_kernel: Path, tmp_path: Path) -> No
     assert not list(CACHE.glob("patch/*/src/pwned")) + list(CACHE.glob("patch/*/obj/stolen"))
 
 
+def test_a_patch_sees_nothing_of_the_machine(typed_kernel: Path) -> None:
+    """No secret to include, and no device that never ends; but what a compiler needs is there."""
+    if run("bwrap", "--ro-bind", "/", "/", "--unshare-all", "true").returncode:
+        pytest.skip("bubblewrap may not make name spaces here")
+    text = (typed_kernel / TDX).read_text()
+    hidden = [p for p in ("/etc/passwd", "/etc/hostname", "/dev/zero", "/dev/random", "/boot/vmlinuz",
+                          str(Path(__file__)), str(Path.home() / ".bashrc")) if Path(p).exists()]
+    assert len(hidden) >= 4
+    seen = MISUSE.replace("peek", "{0}")
+
+    def planted(name: str, path: str) -> str:
+        # Sparse does not know __has_include.
+        return (f'#ifndef __CHECKER__\n#if __has_include("{path}")\n{seen.replace("{0}", name)}'
+                "#endif\n#endif\n")
+
+    new = text + planted("control", "/usr/bin/gcc") + "".join(
+        planted(f"hidden{i}", path) for i, path in enumerate(hidden))
+    got = patch(typed_kernel, mail("[PATCH] look", TDX, text, new), "--format=json")
+    found = [f for f in json.loads(got.stdout)["findings"] if "plugin" in f["engines"]]
+    assert [f["line"] for f in found] == [text.count("\n") + 5], got.stdout
+
+
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_ended_in_the_middle(typed_kernel: Path, how: signal.Signals) -> None:
     text = (typed_kernel / TDX).read_text()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """tdxlint patch: what strangers send. All of it is refused before any kernel is copied."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -288,6 +289,20 @@ def test_what_a_killed_run_left_is_ended(kernel: Path) -> None:
         for process in (mine, other):
             process.kill()
             process.wait()
+
+
+def test_two_runs_have_a_folder_each(kernel: Path) -> None:
+    cache = kernel.parent / "cache/patch"
+    assert ACCEPTED in patch(kernel, mail()).stderr
+    [first] = cache.iterdir()
+    with (first / "lock").open("r+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        before = snapshot(first)
+        assert ACCEPTED in patch(kernel, mail()).stderr
+        assert snapshot(first) == before
+    assert {d.name[-2:] for d in cache.iterdir()} == {"-0", "-1"}
+    assert ACCEPTED in patch(kernel, mail()).stderr
+    assert len(list(cache.iterdir())) == 2
 
 
 def test_nothing_large_in_memory(kernel: Path) -> None:
