@@ -3,6 +3,8 @@
 /// There is no page behind p + 1, and no order between two handles. This finds
 /// where an address is computed from a handle, or where handles are ordered.
 ///
+/// There is no patch mode: which page was meant, only its author can say.
+///
 /// Typed code is recognised by __firmware in the type, stock code by the fields
 /// of struct tdx_td and struct tdx_vp.
 //

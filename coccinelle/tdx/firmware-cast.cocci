@@ -14,6 +14,7 @@
 
 virtual context
 virtual org
+virtual patch
 virtual report
 
 @initialize:python@
@@ -407,3 +408,22 @@ expression e;
 position p : script:python() { noted(p) };
 @@
 * e@p
+
+// Casts on the way to what an accessor gives; any other is a human's to judge.
+@depends on patch disable drop_cast@
+type T : script:python() { words(T) == "tdx_page_t" };
+T p;
+@@
+(
+- \(__pa\|virt_to_phys\)(\(p\|(void *)p\))
++ tdx_page_to_phys(p)
+|
+- page_to_phys(\((struct page *)p\|virt_to_page(p)\))
++ tdx_page_to_phys(p)
+|
+- virt_to_page(\(p\|(void *)p\))
++ tdx_page_to_page(p)
+|
+- free_page((unsigned long)p)
++ tdx_free_page(p)
+)

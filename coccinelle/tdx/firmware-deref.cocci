@@ -4,6 +4,8 @@
 /// a typed function. This finds where one is dereferenced: *p, p[i], p->m, and
 /// atomic accesses to the page.
 ///
+/// There is no patch mode: what the CPU may not read has no other spelling.
+///
 /// Typed code is recognised by __firmware in the type, stock code by the fields
 /// of struct tdx_td and struct tdx_vp.
 //

@@ -14,6 +14,7 @@
 
 virtual context
 virtual org
+virtual patch
 virtual report
 
 @initialize:python@
@@ -777,3 +778,24 @@ expression e;
 position p : script:python() { noted(p) };
 @@
 * e@p
+
+// What has a counterpart that takes the handle; what has none stays with a human.
+@depends on patch@
+type T : script:python() { words(T) == "tdx_page_t" };
+T p;
+expression flags;
+@@
+(
+- tdx_quirk_reset_paddr(page_to_phys(p), PAGE_SIZE)
++ tdx_quirk_reset_page(p)
+|
+- page_to_phys(p)
++ tdx_page_to_phys(p)
+|
+- __free_page(p)
++ tdx_free_page(p)
+|
+p =
+- alloc_page(flags)
++ tdx_alloc_page(flags)
+)

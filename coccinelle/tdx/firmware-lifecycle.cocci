@@ -38,7 +38,7 @@ FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
 SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
 
 givers, takers, freers = {}, {}, {}
-makers, loops, inverted, switches = set(), set(), set(), []
+makers, loops, inverted, elsewhere, switches = set(), set(), set(), set(), []
 
 def donates(fn):
     return fn in DONATES or fn in givers
@@ -272,6 +272,9 @@ def carries(variable, result, value):
     """Whether the variable that said what came of the donation got another value."""
     return (variable == result or CODE.fullmatch(variable) is not None) and value.strip() != "0"
 
+def mentions(text, x):
+    return re.search(r"(?<!\w)%s(?!\w)" % re.escape(plain(x)), plain(text)) is not None
+
 def fails(test, result):
     """Whether a test that is true says that it failed; if (ret), too, says so."""
     codes = [w for w in TOKEN.findall(test) if CODE.fullmatch(w)]
@@ -335,8 +338,23 @@ def tell(ps, what):
         elif mode == "org":
             cocci.print_main(what + " [firmware-lifecycle]", [p])
 
-def looped(ps):
-    return any(first <= int(p.line) <= last for p in ps for first, last in loops)
+def body_end(p):
+    """The last line of the statement that an iterator at p repeats."""
+    with open(p.file, errors="replace") as f:
+        lines = f.readlines()[int(p.line) - 1:]
+    depth = 0
+    for n, text in enumerate(lines, int(p.line)):
+        for c in text:
+            depth += (c in "({") - (c in ")}")
+            if not depth and c in "};":
+                return n
+    return int(p.line)
+
+def looped(ps, page):
+    """Whether p comes again, and is about the same page then."""
+    names = set(re.findall(r"[A-Za-z_]\w*", page))
+    return any(first <= int(p.line) <= last and not names & moved
+               for p in ps for first, last, moved in loops)
 
 def told(ps):
     return any((p.file, p.line, p.column) in seen for p in ps)
@@ -360,7 +378,7 @@ mode = "report"
 
 @script:python@
 @@
-for found in (givers, takers, freers, makers, loops, inverted, switches):
+for found in (givers, takers, freers, makers, loops, inverted, elsewhere, switches):
     found.clear()
 
 @giver exists@
@@ -540,7 +558,38 @@ position p;
 free@p(<+... X ...+>, ...)
 
 // What came of it is forgotten: the variable holds the result of another call.
+// If it is another variable, then what is known of the donation still holds.
 @freed_later exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier donate : script:python() { donates(donate) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression F2 : script:python(R) { says(F2, R, 0) is False };
+expression S2 : script:python(R) { says(S2, R, 0) is True };
+expression other;
+expression other2;
+idexpression r : script:python(R) { r != R };
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+    when any
+r = other2
+... when != true F2
+    when != false S2
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+    when != donate(..., X, ...)
+free@p(<+... X ...+>, ...)
+
+@freed_after exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -551,7 +600,6 @@ expression F : script:python(R) { fails(F, R) };
 expression S : script:python(R) { passes(S, R) };
 expression other;
 expression other2;
-idexpression r;
 position p;
 @@
 \(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
@@ -560,7 +608,7 @@ position p;
     when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
     when != reclaim(<+... X ...+>, ...)
     when any
-r = other2
+R = other2
 ... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
     when != reclaim(<+... X ...+>, ...)
     when != donate(..., X, ...)
@@ -611,6 +659,49 @@ r = other2
     when != reclaim(\(x\|X\), ...)
 free@p(<+... x ...+>, ...)
 
+// By another way to the struct that it hangs on.
+@contained exists@
+identifier gave.leaf;
+position gave.d;
+local idexpression b;
+expression E, other;
+@@
+b = &E
+... when != b = other
+leaf@d(...)
+
+@script:python other_way@
+X << gift.X;
+b << contained.b;
+E << contained.E;
+Y;
+@@
+page, short, long = plain(X), plain(b) + "->", plain(E) + "."
+if page.startswith(short):
+    coccinelle.Y = cocci.make_expr(long + page[len(short):])
+elif page.startswith(long):
+    coccinelle.Y = cocci.make_expr(short + page[len(long):])
+else:
+    cocci.include_match(False)
+
+@freed_other exists@
+identifier gave.leaf;
+expression gave.R, gift.I, gift.B, other_way.Y;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(Y = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(...)
+free@p(<+... Y ...+>, ...)
+
 // By a helper.
 @freed_helped exists@
 identifier gave.leaf;
@@ -647,7 +738,17 @@ r << freed_later.r;
 R << gave.R;
 next << freed_later.other2;
 @@
-if carries(r, R, next) and plain(X) not in plain(next):
+if carries(r, R, next) and not mentions(next, X):
+    tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_after.p;
+d << gave.d;
+leaf << gave.leaf;
+X << gift.X;
+next << freed_after.other2;
+@@
+if next.strip() != "0" and not mentions(next, X):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 @script:python@
@@ -667,7 +768,7 @@ r << freed_named_later.r;
 R << gave.R;
 next << freed_named_later.other2;
 @@
-if carries(r, R, next) and plain(X) not in plain(next) and x not in next:
+if carries(r, R, next) and not mentions(next, X) and not mentions(next, x):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // By a loop over the rest, which starts at the page just donated.
@@ -696,6 +797,13 @@ free@p(<+... X ...+>, ...);
 
 @script:python@
 p << freed_rest.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
+@script:python@
+p << freed_other.p;
 d << gave.d;
 leaf << gave.leaf;
 @@
@@ -786,7 +894,7 @@ position p;
 leaf2@p(es)
 
 // The same call comes again in a loop, unless that is do while, which tries again
-// after a failure, or an iterator, which takes another page.
+// after a failure, or an iterator that moves on to another page.
 @loop@
 statement S;
 position s;
@@ -798,7 +906,21 @@ S << loop.S;
 s << loop.s;
 @@
 if not "do" in S.split():
-    loops.add((int(s[0].line), int(s[0].line_end)))
+    loops.add((int(s[0].line), int(s[0].line_end), frozenset()))
+
+@iterated@
+iterator each;
+expression list es;
+statement S;
+position s;
+@@
+each@s(es) S
+
+@script:python@
+es << iterated.es;
+s << iterated.s;
+@@
+loops.add((int(s[0].line), body_end(s[0]), frozenset(re.findall(r"[A-Za-z_]\w*", str(es.expr)))))
 
 @script:python@
 p << twice.p;
@@ -807,7 +929,7 @@ es << twice.es;
 X << gift.X;
 d << gave.d;
 @@
-if page_of(leaf2, es) == plain(X) and (at(p) != at(d) or looped(d)):
+if page_of(leaf2, es) == plain(X) and (at(p) != at(d) or looped(d, X)):
     tell(p, "page is donated twice")
 
 @freed_first exists@
@@ -851,15 +973,36 @@ tell(p, "page is freed before it is donated")
 
 @took exists@
 identifier leaf : script:python() { reclaims(leaf) };
-expression R;
+expression R, e;
 expression list es;
 position d;
 @@
 (
 R = leaf@d(es)
 |
+R = leaf@d(es) != e
+|
+R = leaf@d(es) ? e : 0
+|
+R = !leaf@d(es)
+|
+R = leaf@d(es) == e
+|
 leaf@d(es)@R
 )
+
+@inverted_too@
+expression took.R, e;
+identifier took.leaf;
+position q;
+@@
+R = \(!leaf@q(...)\|leaf@q(...) == e\)
+
+@script:python@
+R << took.R;
+q << inverted_too.q;
+@@
+inverted.add(plain(R))
 
 @script:python taken@
 leaf << took.leaf;
@@ -955,16 +1098,18 @@ if leaf != "tdx_reclaim_control_page":
 p << after.p;
 d << took.d;
 leaf << took.leaf;
+X << taken.X;
 @@
-if leaf == "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d)):
+if leaf == "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d, X)):
     tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
 
 @script:python@
 p << again.p;
 d << took.d;
 leaf << took.leaf;
+X << taken.X;
 @@
-if leaf != "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d)):
+if leaf != "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d, X)):
     tell(p, "page is reclaimed twice")
 
 // ---------------------------------------------------------------------------
@@ -1000,24 +1145,97 @@ tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never
 
 // A function that neither makes the page nor reclaims it cannot know that it
 // may be freed, unless it is the error path of one that makes it.
+// That all pages of an array were reclaimed before is known where none was forgotten.
+@reclaimed_as exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier free : script:python() { frees(free) or freers.get(free) == 0 };
+identifier fw = {tdr_page, tdvpr_page};
+identifier arr = {tdcs_pages, tdcx_pages};
+local idexpression x;
+expression E, i, other;
+position ok;
+@@
+x = \(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\)
+... when != x = other
+reclaim(x, ...)
+...
+free@ok(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
+
+@reclaimed_all exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier free : script:python() { frees(free) or freers.get(free) == 0 };
+identifier arr = {tdcs_pages, tdcx_pages};
+expression E, F, i, j;
+position q, ok;
+@@
+reclaim@q(\(F->arr[i]\|F.arr[i]\), ...)
+...
+free@ok(\(E->arr[j]\|E.arr[j]\), ...)
+
+@script:python@
+q << reclaimed_all.q;
+ok << reclaimed_all.ok;
+@@
+if not any(first <= int(q[0].line) <= int(ok[0].line) <= last for first, last, moved in loops):
+    elsewhere.update((p.file, p.line, p.column) for p in ok)
+
+@unanswered exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier free : script:python() { frees(free) };
+identifier arr = {tdcs_pages, tdcx_pages};
+expression E, F, i, j;
+position p;
+@@
+reclaim(\(F->arr[i]\|F.arr[i]\), ...);
+...
+for (...; ...; ...) {
+...
+free@p(\(E->arr[j]\|E.arr[j]\), ...)
+... when any
+}
+
+@script:python@
+p << unanswered.p;
+reclaim << unanswered.reclaim;
+@@
+if reclaim != "tdx_reclaim_control_page":
+    tell(p, "page is freed or reset although its reclaim may have failed")
+
 @freed_blind exists@
 identifier fn;
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier free : script:python() { frees(free) or freers.get(free) == 0 };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
-identifier arr = {tdcs_pages, tdcx_pages};
-expression E, i;
-position p;
+expression E, F;
+position p != reclaimed_as.ok;
 @@
 fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
-    when != \(reclaim(E->fw, ...)\|reclaim(E.fw, ...)\|reclaim(E->arr[i], ...)\|reclaim(E.arr[i], ...)\)
-free@p(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
+    when != \(reclaim(F->fw, ...)\|reclaim(F.fw, ...)\)
+free@p(\(E->fw\|E.fw\), ...)
+... when any
+}
+
+@freed_element exists@
+identifier fn;
+identifier alloc =~ "alloc";
+identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
+identifier free : script:python() { frees(free) or freers.get(free) == 0 };
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier arr = {tdcs_pages, tdcx_pages};
+expression E, F, i;
+position p != reclaimed_as.ok;
+@@
+fn(...)
+{
+... when != \(alloc(...)\|give(...)\)
+    when != \(reclaim(F->arr[i], ...)\|reclaim(F.arr[i], ...)\)
+free@p(\(E->arr[i]\|E.arr[i]\), ...)
 ... when any
 }
 
@@ -1057,6 +1275,16 @@ alloc(...)
 ... when != donate(...)
 fn@q(...)
 
+@made_element exists@
+identifier freed_element.fn;
+identifier alloc =~ "alloc";
+identifier donate : script:python() { donates(donate) };
+position q;
+@@
+alloc(...)
+... when != donate(...)
+fn@q(...)
+
 @made_alias exists@
 identifier freed_blind_alias.fn;
 identifier alloc =~ "alloc";
@@ -1074,6 +1302,12 @@ q << made.q;
 makers.add(fn)
 
 @script:python@
+fn << freed_element.fn;
+q << made_element.q;
+@@
+makers.add(fn)
+
+@script:python@
 fn << freed_blind_alias.fn;
 q << made_alias.q;
 @@
@@ -1084,6 +1318,13 @@ p << freed_blind.p;
 fn << freed_blind.fn;
 @@
 if fn not in makers:
+    tell(p, "control page is freed without having been reclaimed")
+
+@script:python@
+p << freed_element.p;
+fn << freed_element.fn;
+@@
+if fn not in makers and not elsewhere & {(q.file, q.line, q.column) for q in p}:
     tell(p, "control page is freed without having been reclaimed")
 
 @script:python@
@@ -1163,8 +1404,25 @@ p << wrong_free.p;
 @@
 tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
 
-// The page allocator got it already.
-@freed_again exists@
+// The page allocator got it already, in a file that speaks of control pages.
+@control@
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
+identifier fn : script:python() { moves(fn) or fn in ("tdx_alloc_page", "tdx_free_page") };
+typedef tdx_page_t;
+tdx_page_t tp;
+expression E;
+@@
+(
+E->fw
+|
+E.fw
+|
+fn(...)
+|
+tp
+)
+
+@freed_again depends on control exists@
 identifier free = {__free_page, free_page, tdx_free_page};
 identifier free2 = {__free_page, free_page, tdx_free_page};
 expression X : script:python() { "[" not in X };
@@ -1176,7 +1434,7 @@ free@q(\(X\|(T)X\), ...)
 ... when != X = other
 free2@p(\(X\|(T)X\), ...)
 
-@freed_again_same exists@
+@freed_again_same depends on control exists@
 identifier free = {__free_page, free_page, tdx_free_page};
 identifier free2 = {__free_page, free_page, tdx_free_page};
 expression A, other;
@@ -1187,6 +1445,30 @@ free@q(A[i], ...)
 ... when != A[i] = other
     when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
 free2@p(A[i], ...)
+
+// The first round of a loop over the rest.
+@freed_again_rest depends on control exists@
+identifier free = {__free_page, free_page, tdx_free_page};
+identifier free2 = {__free_page, free_page, tdx_free_page};
+expression A, other;
+idexpression i;
+position p, q;
+@@
+free@q(A[i], ...)
+... when != A[i] = other
+    when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
+for (; ...; \(i++\|++i\)) {
+... when != A[i] = other
+free2@p(A[i], ...);
+... when any
+}
+
+@script:python@
+p << freed_again_rest.p;
+q << freed_again_rest.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
 
 @script:python@
 p << freed_again.p;
@@ -1276,7 +1558,7 @@ E->arr@p = NULL
 |
 E.arr@p = NULL
 )
-... when any
+... when != \(kfree\|kvfree\)(...)
 }
 
 @array_early exists@
@@ -1312,10 +1594,17 @@ position p : script:python() { told(p) };
 @@
 * e@p
 
-// The one mistake with a mechanical fix: the result of a reclaim ignored.
+// What has a mechanical fix: a page whose reclaim is not waited for, or that was
+// already handed to who frees it.
 @depends on patch@
 expression X;
 @@
 - tdx_reclaim_page(X);
 - \(__free_page\|tdx_free_page\)(X);
 + tdx_reclaim_control_page(X);
+
+@depends on patch@
+expression X;
+@@
+ tdx_reclaim_control_page(X);
+- \(__free_page\|tdx_free_page\)(X);

@@ -44,11 +44,12 @@ def tell_bare(ps, x, t):
 
 RAW = {"u64", "__u64", "uint64_t", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t",
        "unsigned long", "unsigned long long", "long", "size_t", "uintptr_t",
-       "struct page *", "struct page * *", "void *", "void * *"}
+       "struct page *", "struct page * *", "struct folio *", "struct folio * *",
+       "void *", "void * *"}
 
 # What is named after a control page, or after its address.
 PAGE = re.compile(r"(^|_)(tdr|tdcs|tdvpr|tdcx|sept|external_spt)"
-                  r"(_?(addr|hpa|pa|paddr|page|pages|pas|pfn|phys|pt|spt))?$")
+                  r"(_?(addr|folio|hpa|pa|paddr|page|pages|pas|pfn|phys|pt|spt))*$")
 # Wrappers that donate or reclaim a page, and how they would call its address.
 MOVES = re.compile(r"tdh_.*(addcx|sept_add|mng_create|vp_create|page_reclaim)")
 ADDRESS = re.compile(r"(page_?|ctrl_?)?(hpa|pa|paddr|phys|page|pfn|addr)([0-9_].*)?$")
@@ -61,7 +62,12 @@ def plain(t):
     return re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
 
 def page(t):
-    return plain(t).split("*")[0].split() == ["struct", "page"]
+    words = [w for w in plain(t).split("*")[0].split() if w != "const"]
+    return words in (["struct", "page"], ["struct", "folio"])
+
+def number(t):
+    """A type that says that it is the address of a page, whatever its name."""
+    return plain(t).split() in (["hpa_t"], ["phys_addr_t"])
 
 def address(fn, x, t):
     """A parameter of a wrapper that is a page by what the wrapper does."""
@@ -114,13 +120,27 @@ position p;
 @@
 struct s { ... T x@p; ... };
 
+@nameless@
+identifier x : script:python() { PAGE.search(x) is not None };
+type T : script:python() { raw(T) };
+position p;
+@@
+struct { ... T x@p; ... }
+
 @overlay@
+identifier x : script:python() { PAGE.search(x) is not None };
+type T : script:python() { raw(T) };
+position p;
+@@
+union { ... T x@p; ... }
+
+@either@
 identifier s;
 identifier x : script:python() { PAGE.search(x) is not None };
 type T : script:python() { raw(T) };
 position p;
 @@
-struct s { ... union { ... T x@p; ... }; ... };
+union s { ... T x@p; ... };
 
 @callback@
 identifier s, f;
@@ -131,6 +151,16 @@ type T : script:python() { raw(T) };
 position p;
 @@
 struct s { ... R (*f)(before, T x@p, after); ... };
+
+@handler@
+identifier fn, f;
+identifier x : script:python() { PAGE.search(x) is not None };
+parameter list outer, rest, before, after;
+type R, R2;
+type T : script:python() { raw(T) };
+position p;
+@@
+R2 fn(outer, R (*f)(before, T x@p, after), rest);
 
 @returned exists@
 identifier fn : script:python() { PAGE.search(fn) is not None and not OTHER.search(fn) };
@@ -172,6 +202,16 @@ type T : script:python(fn, x) { page(T) or address(fn, x, T) };
 position p;
 @@
 R fn(before, T x@p, after);
+
+// Without a name to go by, a page is the TDX module's; what copies one names it.
+@unnamed@
+identifier fn : script:python() { fn.startswith("tdh_") and not re.search("_(mem_page_add|page_add)", fn) };
+parameter list before, after;
+type R;
+type T : script:python(fn) { page(T) or MOVES.match(fn) is not None and number(T) };
+position p;
+@@
+R fn(before, T@p, after);
 
 // ---------------------------------------------------------------------------
 // Operands of a SEAMCALL, filled past the accessor.
@@ -296,6 +336,34 @@ x << overlay.x;
 tell_bare(p, x, T)
 
 @script:python@
+p << nameless.p;
+T << nameless.T;
+x << nameless.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << either.p;
+T << either.T;
+x << either.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << handler.p;
+T << handler.T;
+x << handler.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << unnamed.p;
+T << unnamed.T;
+fn << unnamed.fn;
+@@
+tell(p, "control page of %s() is carried as a bare %s: use tdx_page_t" % (fn, plain(T).strip()))
+
+@script:python@
 p << callback.p;
 T << callback.T;
 x << callback.x;
@@ -374,13 +442,51 @@ struct s { ...
 ... };
 
 @depends on context@
-identifier overlay.s, overlay.x;
+identifier nameless.x;
+type nameless.T;
+position nameless.p;
+@@
+struct { ...
+* T x@p;
+... }
+
+@depends on context@
+identifier overlay.x;
 type overlay.T;
 position overlay.p;
 @@
-struct s { ... union { ...
+union { ...
 * T x@p;
-... }; ... };
+... }
+
+@depends on context@
+identifier either.s, either.x;
+type either.T;
+position either.p;
+@@
+union s { ...
+* T x@p;
+... };
+
+@depends on context@
+identifier handler.fn, handler.f, handler.x;
+parameter list handler.outer, handler.rest, handler.before, handler.after;
+type R, R2, handler.T;
+position handler.p;
+@@
+R2 fn(outer, R (*f)(before,
+* T x@p,
+after), rest);
+
+@depends on context@
+identifier unnamed.fn;
+parameter list unnamed.before, unnamed.after;
+type R, unnamed.T;
+position unnamed.p;
+@@
+R fn(before,
+* T@p,
+after);
 
 @depends on context@
 position operand.p;
@@ -425,3 +531,30 @@ expression X;
 @@
 - page_to_phys(tdx_page_to_page(X))
 + tdx_page_to_phys(X)
+
+// A wrapper takes the handle; its callers follow, see convert/.
+@depends on patch@
+identifier fn =~ "^tdh_";
+identifier x : script:python() { not re.match("^(source|src)", x) };
+@@
+fn(...,
+- struct page *x
++ tdx_page_t x
+ , ...)
+{
+<...
+- page_to_phys(x)
++ tdx_page_to_phys(x)
+...>
+}
+
+@depends on patch@
+identifier fn =~ "^tdh_";
+identifier x : script:python() { not re.match("^(source|src)", x) };
+parameter list before, after;
+type R;
+@@
+R fn(before,
+- struct page *x
++ tdx_page_t x
+ , after);

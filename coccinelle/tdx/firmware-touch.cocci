@@ -19,6 +19,7 @@
 
 virtual context
 virtual org
+virtual patch
 virtual report
 
 @initialize:python@
@@ -76,6 +77,61 @@ def mapping(fn, n):
         return int(n) in (0, 2)
     return int(n) == 0 or int(n) == 1 and re.match("copy_.*highpage$", fn) is not None
 
+# The page that an expression names, whatever was made of it on the way.
+FIELD = re.compile(r"(->|\.)(external_spt|tdcs_pages|tdcx_pages|tdr_page|tdvpr_pa|tdvpr_page)\b")
+SINGLE = re.compile(r"(->|\.)(external_spt|tdr_page|tdvpr_page)$")
+ELEMENT = re.compile(r"(->|\.)(tdcs_pages|tdcx_pages)\[.*\]$|^\*.*(->|\.)(tdcs_pages|tdcx_pages)$")
+CAST = re.compile(r"\((?:[\w\s]*[*\s]*\*|[\w\s]*\b(?:[us](?:8|16|32|64)|long|int|\w+_t))\)(?=[\w(&*])")
+
+def parts(text, wanted):
+    """Splits an expression at its operators outside parentheses."""
+    found, depth, now = [], 0, ""
+    for token in re.findall(r"->|<<|>>|[=!<>]=|&&|\|\||\w+|.", text):
+        depth += (token in "([") - (token in ")]")
+        if not depth and token in wanted and now.strip():
+            found.append(now)
+            now = ""
+        else:
+            now += token
+    return found + [now]
+
+def bare_of(text):
+    """Without blanks around accesses, casts, and parentheses around all of it."""
+    text = re.sub(r"\s*(->|\.|\[|\])\s*|\s*(\))\s*|(\()\s*", r"\1\2\3", text.strip())
+    while True:
+        short = CAST.sub("", text, 1) if CAST.match(text) else text
+        if short[:1] == "(" and len(parts(short[1:-1] + ",", ",")) == 2 and short[-1] == ")" \
+           and closes(short):
+            short = short[1:-1].strip()
+        if short == text:
+            return text
+        text = short
+
+def closes(text):
+    """Whether the first parenthesis is closed by the last one."""
+    depth = 0
+    for i, c in enumerate(text):
+        depth += (c == "(") - (c == ")")
+        if not depth:
+            return i == len(text) - 1
+    return False
+
+def named_by(text):
+    """The operand that is the page or its address: p of (u64)p + 8."""
+    return bare_of(parts(bare_of(text), ("+", "-"))[0])
+
+def page_bytes(text):
+    """Whether this is the address of a page's bytes, if it is used as one."""
+    text = named_by(text)
+    if text[:1] == "*":
+        text = "*" + named_by(text[1:])
+    if text[:1] == "&":
+        return False
+    return SINGLE.search(text) is not None or ELEMENT.search(text) is not None
+
+def no_call(text):
+    return re.match(r"[\w.\->\[\] ]+$", named_by(text)) is not None
+
 def bare(test):
     return re.sub(r"\s|(un)?likely", "", test)
 
@@ -92,6 +148,8 @@ def fails(test, result):
 
 mode = "context"
 seen = set()
+# Helpers of this file that map what they are given: name, and which argument.
+mappers = set()
 
 def tell(ps, what):
     """One misuse, one diagnostic, however many ways lead to it."""
@@ -388,7 +446,11 @@ expression E;
 expression list[n] before;
 position p != {flush.ok, reset.ok};
 @@
+(
 T x[] = {..., \(\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)\|\(E->fw\|E.fw\)[...]\), ...};
+|
+x[...] = \(\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)\|\(E->fw\|E.fw\)[...]\)
+)
 ...
 touch@p(before, <+... x ...+>, ...)
 
@@ -411,36 +473,28 @@ mem@q(...)
 @bytes@
 identifier user.mem;
 position user.q;
-identifier single = {external_spt, tdr_page, tdvpr_page};
-identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 volatile struct page *tq;
 volatile u64 *tu;
-type T, T2;
-expression E, i, off;
+expression A : script:python() { page_bytes(A) };
+expression H : script:python() { no_call(H) };
 expression list before, after;
 position p != {resetmem.ok};
 @@
-(
-mem@p@q(before, (T)(T2)\(E->single\|E.single\|E->array[...]\|E.array[...]\|*E->array\|*E.array\|*(E->array + i)\|*(E.array + i)\|tp\|tq\|tu\), after)
-|
-mem@p@q(before, (T)(T2)\(E->single\|E.single\|E->array[...]\|E.array[...]\|*E->array\|*E.array\|*(E->array + i)\|*(E.array + i)\|tp\|tq\|tu\) + off, after)
-)
+mem@p@q(before, \(A\|\(H\&<+... \(tp\|tq\|tu\) ...+>\)\), after)
 
 @address1 depends on user exists@
-identifier single = {external_spt, tdr_page, tdvpr_page};
-identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 volatile struct page *tq;
 volatile u64 *tu;
 idexpression x;
-type T, T2;
-expression E, i;
+expression A : script:python() { page_bytes(A) };
+expression H : script:python() { no_call(H) };
 position a;
 @@
-x@a = (T)(T2)\(E->single\|E.single\|E->array[...]\|E.array[...]\|*E->array\|*E.array\|*(E->array + i)\|*(E.array + i)\|tp\|tq\|tu\)
+x@a = \(A\|\(H\&<+... \(tp\|tq\|tu\) ...+>\)\)
 
 @address2 exists@
 idexpression address1.x, y;
@@ -513,30 +567,27 @@ position p;
 )
 
 @forced disable drop_cast@
-identifier single = {external_spt, tdr_page, tdvpr_page};
-identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 volatile struct page *tq;
 volatile u64 *tu;
 type T : script:python() { "__force" in T };
 identifier fld;
-expression E, i;
+expression A : script:python() { page_bytes(A) };
+expression i;
 position p;
 @@
 (
- *(T)\(E->single@p\|E.single@p\|E->array@p[...]\|E.array@p[...]\|tp@p\|tq@p\|tu@p\)
+ *(T)\(A@p\|tp@p\|tq@p\|tu@p\)
 |
- *((T)\(E->single@p\|E.single@p\|E->array@p[...]\|E.array@p[...]\|tp@p\|tq@p\|tu@p\) + i)
+ *((T)\(A@p\|tp@p\|tq@p\|tu@p\) + i)
 |
- ((T)\(E->single@p\|E.single@p\|E->array@p[...]\|E.array@p[...]\|tp@p\|tq@p\|tu@p\))[i]
+ ((T)\(A@p\|tp@p\|tq@p\|tu@p\))[i]
 |
- ((T)\(E->single@p\|E.single@p\|E->array@p[...]\|E.array@p[...]\|tp@p\|tq@p\|tu@p\))->fld
+ ((T)\(A@p\|tp@p\|tq@p\|tu@p\))->fld
 )
 
 @word1 disable drop_cast exists@
-identifier single = {external_spt, tdr_page, tdvpr_page};
-identifier array = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 volatile struct page *tq;
@@ -544,13 +595,14 @@ volatile u64 *tu;
 type F : script:python() { "__force" in F };
 type T;
 idexpression x;
+expression A : script:python() { page_bytes(A) };
 expression E;
 position a;
 @@
 (
 x@a = \(E->external_spt\|(T)E->external_spt\)
 |
-x@a = (F)\(E->single\|E.single\|E->array[...]\|E.array[...]\|tp\|tq\|tu\)
+x@a = (F)\(A\|tp\|tq\|tu\)
 )
 
 @word2 exists@
@@ -712,6 +764,34 @@ n << donated.n;
 @@
 tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
+// The mapping was made while the page was the kernel's.
+@kept exists@
+identifier touch : script:python() { maps(touch) };
+identifier mem : script:python() { uses_bytes(mem) };
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier fn, fld;
+idexpression gave.x, va;
+expression gave.R, other, off;
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { succeeds(S, R) };
+type T;
+position gave.d, p;
+@@
+va = (T)touch(x)
+... when != \(x = other\|va = other\)
+\(R = <+... fn@d(...) ...+>\|fn@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(x = other\|va = other\)
+    when != reclaim(x, ...)
+\(mem@p(..., <+... va ...+>, ...)\|*va@p\|*(va@p + off)\|va@p[...]\|va@p->fld\)
+
+@script:python@
+p << kept.p;
+@@
+tell(p, "a mapping is used of a page that was donated to the TDX module")
+
 @stored exists@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {tdr_page, tdvpr_page};
@@ -739,6 +819,8 @@ tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
 // A page that will be reclaimed is the TDX module's until then, ...
 @doomed exists@
+identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier touch : script:python() { maps(touch) };
@@ -749,6 +831,7 @@ position p != {flush.ok, reset.ok};
 @@
 touch@p(before, <+... x ...+>, ...)
 ... when != x = other
+    when != give(...)
 reclaim(\(x\|x[...]\), ...)
 
 @script:python@
@@ -840,9 +923,57 @@ touch@p(before, <+... x ...+>, ...)
 ... when any
 }
 
+@helper_by exists@
+identifier fn : script:python() { not re.match("^tdx_(phys_to_page|page_(to_(phys|page|pfn)|from_page)|alloc_page|free_page)$", fn) };
+identifier x;
+identifier touch : script:python() { maps(touch) };
+identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+parameter list[m] ps;
+type T;
+identifier conv : script:python() { converts(conv) };
+type T2;
+idexpression y;
+expression other;
+expression list[n] before;
+position p != {flush.ok, reset.ok, accessor.p, direct.p, one.p, two.p, three.p, wrapper.p, donated.p, stored.p, doomed.p, leaked.p, unreset.p};
+@@
+fn(ps, T x, ...)
+{
+... when != x = other
+    when != reclaim(x, ...)
+y = (T2)\(x\|conv(<+... x ...+>)\)
+... when != y = other
+    when != reclaim(x, ...)
+touch@p(before, <+... y ...+>, ...)
+... when any
+}
+
+@script:python@
+@@
+mappers.clear()
+
+@script:python@
+fn << helper.fn;
+m << helper.m;
+touch << helper.touch;
+n << helper.n;
+@@
+if mapping(touch, n):
+    mappers.add((fn, int(m)))
+
+@script:python@
+fn << helper_by.fn;
+m << helper_by.m;
+touch << helper_by.touch;
+n << helper_by.n;
+@@
+if mapping(touch, n):
+    mappers.add((fn, int(m)))
+
 @call@
-identifier helper.fn;
-expression list[helper.m] es;
+identifier fn : script:python() { any(fn == f for f, _ in mappers) };
+expression list[m] es;
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
@@ -855,8 +986,8 @@ position p;
 fn@p(es, <+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>, ...)
 
 @onecall exists@
-identifier helper.fn;
-expression list[helper.m] es;
+identifier fn : script:python() { any(fn == f for f, _ in mappers) };
+expression list[m] es;
 idexpression name1.x;
 expression e, other;
 position name1.a, p;
@@ -867,20 +998,18 @@ fn@p(es, <+... x ...+>, ...)
 
 @script:python@
 p << call.p;
-fn << helper.fn;
-touch << helper.touch;
-n << helper.n;
+fn << call.fn;
+m << call.m;
 @@
-if mapping(touch, n):
+if (fn, int(m)) in mappers:
     tell(p, "%s() maps the TDX control page it is given" % fn)
 
 @script:python@
 p << onecall.p;
-fn << helper.fn;
-touch << helper.touch;
-n << helper.n;
+fn << onecall.fn;
+m << onecall.m;
 @@
-if mapping(touch, n):
+if (fn, int(m)) in mappers:
     tell(p, "%s() maps the TDX control page it is given" % fn)
 
 @getter exists@
@@ -952,3 +1081,27 @@ expression e;
 position p : script:python() { told(p) };
 @@
 * e@p
+
+// Flushing the cache has an accessor, where it is in sight; no other use of a
+// mapping has one.
+@flushes@
+@@
+tdx_clflush_page(...)
+
+@depends on patch && flushes@
+identifier map = {lowmem_page_address, page_address, page_to_virt};
+typedef tdx_page_t;
+tdx_page_t tp;
+expression X : script:python() { page_bytes(X) };
+position p != {flush.ok};
+@@
+(
+- clflush_cache_range(map@p(tdx_page_to_page(tp)), PAGE_SIZE)
++ tdx_clflush_page(tp)
+|
+- clflush_cache_range(map@p(tdx_page_to_page(X)), PAGE_SIZE)
++ tdx_clflush_page(X)
+|
+- clflush_cache_range(map@p(X), PAGE_SIZE)
++ tdx_clflush_page(X)
+)

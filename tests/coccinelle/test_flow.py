@@ -80,18 +80,3 @@ def test_modes_agree(rule: str, tmp_path: Path) -> None:
     assert report
     assert [int(n) for n in org] == report
     assert diff == [text.split("\n")[n - 1] for n in report]
-
-
-@pytest.mark.parametrize("rule, before, after", [
-    ("firmware-lifecycle", ["tdx_reclaim_page(page);", "__free_page(page);"],
-     ["tdx_reclaim_control_page(page);"]),
-    ("firmware-raw", ["args->rcx = page_to_phys(tdx_page_to_page(page));"],
-     ["args->rcx = tdx_page_to_phys(page);"]),
-])
-def test_patch_mode(rule: str, before: list[str], after: list[str], tmp_path: Path) -> None:
-    file = tmp_path / "x.c"
-    lines = "\n\t".join(before)
-    file.write_text(f"void f(tdx_page_t page, struct tdx_module_args *args)\n{{\n\t{lines}\n}}\n")
-    diff = spatch(rule, [file], tmp_path, "patch")
-    assert re.findall(r"^-\t(.*)", diff, re.M) == before
-    assert re.findall(r"^\+\t(.*)", diff, re.M) == after
