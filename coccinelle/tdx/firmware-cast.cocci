@@ -21,6 +21,7 @@ virtual report
 @@
 import functools, re
 
+mode = "context"
 seen = set()
 shown = set()
 typed = set()
@@ -79,10 +80,6 @@ def forced(p):
             return re.search(r"\b_*force_*\b", before[i:]) is not None
     return False
 
-def simple(e):
-    """A variable, field, element or call: what has no operator of its own."""
-    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
-
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
     if re.match("[A-Z_0-9]+$", x.strip()):
@@ -127,38 +124,6 @@ QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
                    r"__builtin_constant_p|__builtin_object_size|__same_type|"
                    r"__builtin_types_compatible_p)\s*$")
 
-takes = {}
-lets = set()
-PAGES = re.compile("^(page_to_(phys|pfn|virt|nid)|page_(address|count|folio)|__free_pages?|"
-                   "(get|put)_page|kfree|kvfree)$")
-
-def split(ps):
-    """The types of a parameter list, as far as spatch prints it."""
-    return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
-            for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
-
-def where(p):
-    """A header's functions are everybody's, a source file's its own."""
-    return "" if p.file.endswith(".h") else p.file
-
-def signature(p, fn):
-    return takes.get((p.file, fn), takes.get(("", fn)))
-
-def lost(fn, n, p):
-    """Whether the n-th argument of fn is an ordinary type."""
-    if (fn, n) in lets:
-        return False
-    ts = signature(p, fn)
-    if ts is None:
-        return PAGES.match(fn) is not None
-    if "..." in ts and n >= ts.index("..."):
-        return True
-    return n < len(ts) and ordinary(ts[n])
-
-def gained(fn, n, p):
-    ts = signature(p, fn) or []
-    return n < len(ts) and fw(ts[n])
-
 def first(p):
     """One misuse, one diagnostic, however many ways lead to it."""
     at = (p.file, p.line, p.column)
@@ -170,23 +135,26 @@ def first(p):
     shown.add(at)
     return True
 
-def note(ps):
-    for p in ps:
-        first(p)
-
 def noted(ps):
     return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
-        if first(p):
+        if not first(p):
+            continue
+        if mode == "report":
             print("%s:%s:%d: error: %s [firmware-cast]" %
                   (p.file, p.line, int(p.column) + 1, what))
-
-def tell_org(ps, what):
-    for p in ps:
-        if first(p):
+        elif mode == "org":
             cocci.print_main(what + " [firmware-cast]", [p])
+
+@initialize:python depends on org@
+@@
+mode = "org"
+
+@initialize:python depends on report@
+@@
+mode = "report"
 
 // Other names for a firmware pointer.
 @alias@
@@ -289,7 +257,7 @@ position q != known.k;
 @@
  (U)\(E@q->fw\|E@q.fw\|E@q->arr[i]\|E@q.arr[i]\)
 
-@script:python depends on report@
+@script:python@
 q << kind.q;
 T << kind.T;
 U << kind.U;
@@ -297,111 +265,35 @@ U << kind.U;
 if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
     tell(q, "the cast changes the kind of handle without __force")
 
-@script:python depends on org@
-q << kind.q;
-T << kind.T;
-U << kind.U;
-@@
-if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
-    tell_org(q, "the cast changes the kind of handle without __force")
-
-@script:python depends on report@
+@script:python@
 q << named.q;
 @@
 if not forced(q[0]):
     tell(q, "the cast drops __firmware without __force")
 
-@script:python depends on org@
-q << named.q;
-@@
-if not forced(q[0]):
-    tell_org(q, "the cast drops __firmware without __force")
-
-@script:python depends on report@
+@script:python@
 q << macro.q;
 @@
 if not forced(q[0]):
     tell(q, "the macro casts, and so drops __firmware without __force")
 
-@script:python depends on org@
-q << macro.q;
-@@
-if not forced(q[0]):
-    tell_org(q, "the macro casts, and so drops __firmware without __force")
-
-@script:python depends on report@
+@script:python@
 q << loses.q;
 @@
 if not forced(q[0]):
     tell(q, "the cast drops __firmware without __force")
 
-@script:python depends on org@
-q << loses.q;
-@@
-if not forced(q[0]):
-    tell_org(q, "the cast drops __firmware without __force")
-
-@script:python depends on report@
+@script:python@
 q << deeper.q;
 @@
 if not forced(q[0]):
     tell(q, "the cast drops __firmware, a level down, without __force")
 
-@script:python depends on org@
-q << deeper.q;
-@@
-if not forced(q[0]):
-    tell_org(q, "the cast drops __firmware, a level down, without __force")
-
-@script:python depends on report@
+@script:python@
 q << gains.q;
 @@
 if not forced(q[0]):
     tell(q, "the cast makes a firmware pointer of something else without __force")
-
-@script:python depends on org@
-q << gains.q;
-@@
-if not forced(q[0]):
-    tell_org(q, "the cast makes a firmware pointer of something else without __force")
-
-@script:python depends on context@
-q << kind.q;
-T << kind.T;
-U << kind.U;
-@@
-if handle(T) != handle(U) and "void" not in (handle(T), handle(U)) and not forced(q[0]):
-    note(q)
-
-@script:python depends on context@
-q << named.q;
-@@
-if not forced(q[0]):
-    note(q)
-
-@script:python depends on context@
-q << macro.q;
-@@
-if not forced(q[0]):
-    note(q)
-
-@script:python depends on context@
-q << loses.q;
-@@
-if not forced(q[0]):
-    note(q)
-
-@script:python depends on context@
-q << deeper.q;
-@@
-if not forced(q[0]):
-    note(q)
-
-@script:python depends on context@
-q << gains.q;
-@@
-if not forced(q[0]):
-    note(q)
 
 @depends on context@
 expression e;
@@ -412,18 +304,19 @@ position p : script:python() { noted(p) };
 // Casts on the way to what an accessor gives; any other is a human's to judge.
 @depends on patch disable drop_cast@
 type T : script:python() { words(T) == "tdx_page_t" };
+type U : script:python() { "__force" not in U };
 T p;
 @@
 (
-- \(__pa\|virt_to_phys\)(\(p\|(void *)p\))
+- \(__pa\|virt_to_phys\)(\(p\|(U)p\))
 + tdx_page_to_phys(p)
 |
-- page_to_phys(\((struct page *)p\|virt_to_page(p)\))
+- page_to_phys(\((U)p\|virt_to_page(p)\))
 + tdx_page_to_phys(p)
 |
-- virt_to_page(\(p\|(void *)p\))
+- virt_to_page(\(p\|(U)p\))
 + tdx_page_to_page(p)
 |
-- free_page((unsigned long)p)
+- free_page((U)p)
 + tdx_free_page(p)
 )

@@ -23,6 +23,7 @@ virtual report
 @@
 import functools, re
 
+mode = "context"
 seen = set()
 shown = set()
 typed = set()
@@ -69,36 +70,6 @@ INTEGERS = set("""void char short int long signed unsigned float double
     phys_addr_t dma_addr_t resource_size_t hpa_t gpa_t gva_t gfn_t hfn_t
     kvm_pfn_t pfn_t bool _Bool""".split())
 
-def forced(p):
-    """Whether the cast right before has __force, in whatever spelling."""
-    before = upto(p)
-    if not before.endswith(")"):
-        return False
-    depth = 0
-    for i in range(len(before) - 1, -1, -1):
-        depth += (before[i] == ")") - (before[i] == "(")
-        if depth == 0:
-            return re.search(r"\b_*force_*\b", before[i:]) is not None
-    return False
-
-def simple(e):
-    """A variable, field, element or call: what has no operator of its own."""
-    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
-
-def null(x):
-    """A null pointer constant, or an enumerator that might be one."""
-    if re.match("[A-Z_0-9]+$", x.strip()):
-        return True
-    x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
-    x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
-    return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
-
-def deep(t):
-    """A pointer to, or an array of, handles."""
-    t = words(t)
-    base, star, rest = t.rpartition("*")
-    return bool(star) and not rest.strip() and (fw(base) or deep(base))
-
 def upto(p):
     """The source before a position, a few lines of it."""
     if p.file not in text:
@@ -129,38 +100,6 @@ QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
                    r"__builtin_constant_p|__builtin_object_size|__same_type|"
                    r"__builtin_types_compatible_p)\s*$")
 
-takes = {}
-lets = set()
-PAGES = re.compile("^(page_to_(phys|pfn|virt|nid)|page_(address|count|folio)|__free_pages?|"
-                   "(get|put)_page|kfree|kvfree)$")
-
-def split(ps):
-    """The types of a parameter list, as far as spatch prints it."""
-    return [re.sub(r"\s*\b(?!\w*_t\b)\w+$", "", p) if "*" in p or " " in p.strip() else p
-            for p in (q.strip() for q in re.sub(r"/\*.*?\*/", "", str(ps)).split(","))]
-
-def where(p):
-    """A header's functions are everybody's, a source file's its own."""
-    return "" if p.file.endswith(".h") else p.file
-
-def signature(p, fn):
-    return takes.get((p.file, fn), takes.get(("", fn)))
-
-def lost(fn, n, p):
-    """Whether the n-th argument of fn is an ordinary type."""
-    if (fn, n) in lets:
-        return False
-    ts = signature(p, fn)
-    if ts is None:
-        return PAGES.match(fn) is not None
-    if "..." in ts and n >= ts.index("..."):
-        return True
-    return n < len(ts) and ordinary(ts[n])
-
-def gained(fn, n, p):
-    ts = signature(p, fn) or []
-    return n < len(ts) and fw(ts[n])
-
 def first(p):
     """One misuse, one diagnostic, however many ways lead to it."""
     at = (p.file, p.line, p.column)
@@ -172,23 +111,26 @@ def first(p):
     shown.add(at)
     return True
 
-def note(ps):
-    for p in ps:
-        first(p)
-
 def noted(ps):
     return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
-        if first(p):
+        if not first(p):
+            continue
+        if mode == "report":
             print("%s:%s:%d: error: %s [firmware-deref]" %
                   (p.file, p.line, int(p.column) + 1, what))
-
-def tell_org(ps, what):
-    for p in ps:
-        if first(p):
+        elif mode == "org":
             cocci.print_main(what + " [firmware-deref]", [p])
+
+@initialize:python depends on org@
+@@
+mode = "org"
+
+@initialize:python depends on report@
+@@
+mode = "report"
 
 // Other names for a firmware pointer.
 @alias@
@@ -317,50 +259,20 @@ position q != known.k, r != known.k;
 \(E@r->arr\|E@r.arr\)[i][j]
 )
 
-@script:python depends on report@
+@script:python@
 q << deref.q;
 @@
 tell(q, "firmware page is read or written: it belongs to the TDX module")
 
-@script:python depends on org@
-q << deref.q;
-@@
-tell_org(q, "firmware page is read or written: it belongs to the TDX module")
-
-@script:python depends on report@
+@script:python@
 q << atomic.q;
 @@
 tell(q, "firmware page is read or written: it belongs to the TDX module")
 
-@script:python depends on org@
-q << atomic.q;
-@@
-tell_org(q, "firmware page is read or written: it belongs to the TDX module")
-
-@script:python depends on report@
+@script:python@
 q << stock.r;
 @@
 tell(q, "firmware page is read or written: it belongs to the TDX module")
-
-@script:python depends on org@
-q << stock.r;
-@@
-tell_org(q, "firmware page is read or written: it belongs to the TDX module")
-
-@script:python depends on context@
-q << deref.q;
-@@
-note(q)
-
-@script:python depends on context@
-q << atomic.q;
-@@
-note(q)
-
-@script:python depends on context@
-q << stock.r;
-@@
-note(q)
 
 @depends on context@
 expression e;

@@ -21,6 +21,7 @@ virtual report
 @@
 import functools, re
 
+mode = "context"
 seen = set()
 shown = set()
 typed = set()
@@ -67,21 +68,9 @@ INTEGERS = set("""void char short int long signed unsigned float double
     phys_addr_t dma_addr_t resource_size_t hpa_t gpa_t gva_t gfn_t hfn_t
     kvm_pfn_t pfn_t bool _Bool""".split())
 
-def forced(p):
-    """Whether the cast right before has __force, in whatever spelling."""
-    before = upto(p)
-    if not before.endswith(")"):
-        return False
-    depth = 0
-    for i in range(len(before) - 1, -1, -1):
-        depth += (before[i] == ")") - (before[i] == "(")
-        if depth == 0:
-            return re.search(r"\b_*force_*\b", before[i:]) is not None
-    return False
-
 def simple(e):
     """A variable, field, element or call: what has no operator of its own."""
-    return re.match("\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
+    return re.match(r"\w+ *(\([^()]*\))?( *(->|\.) *\w+| *\[[^]]*\])*$", e) is not None
 
 def null(x):
     """A null pointer constant, or an enumerator that might be one."""
@@ -90,12 +79,6 @@ def null(x):
     x = re.sub(r"\(\s*(void\s*\*|u64|(unsigned )?(int|long)|uintptr_t)\s*\)", "", x)
     x = re.sub(r"[uUlL]+\b", "", re.sub(r"\b(NULL|false)\b", "0", x))
     return re.match("[0-9 ()+-]+$", x) is not None and eval(x) == 0
-
-def deep(t):
-    """A pointer to, or an array of, handles."""
-    t = words(t)
-    base, star, rest = t.rpartition("*")
-    return bool(star) and not rest.strip() and (fw(base) or deep(base))
 
 def upto(p):
     """The source before a position, a few lines of it."""
@@ -170,23 +153,26 @@ def first(p):
     shown.add(at)
     return True
 
-def note(ps):
-    for p in ps:
-        first(p)
-
 def noted(ps):
     return any((p.file, p.line, p.column) in shown for p in ps)
 
 def tell(ps, what):
     for p in ps:
-        if first(p):
+        if not first(p):
+            continue
+        if mode == "report":
             print("%s:%s:%d: error: %s [firmware-implicit]" %
                   (p.file, p.line, int(p.column) + 1, what))
-
-def tell_org(ps, what):
-    for p in ps:
-        if first(p):
+        elif mode == "org":
             cocci.print_main(what + " [firmware-implicit]", [p])
+
+@initialize:python depends on org@
+@@
+mode = "org"
+
+@initialize:python depends on report@
+@@
+mode = "report"
 
 // Other names for a firmware pointer.
 @alias@
@@ -258,6 +244,16 @@ identifier y;
 position q;
 @@
 T y = x@q;
+
+// What the page allocator and the page tables give.
+@made@
+type T : script:python() { fw(T) };
+T p;
+identifier fn = {alloc_page, alloc_pages, alloc_pages_node, page_address, pfn_to_page,
+	phys_to_page, virt_to_page};
+position q;
+@@
+p = fn@q(...)
 
 @compares@
 type T : script:python() { fw(T) };
@@ -461,7 +457,7 @@ position q != known.k;
 @@
 fn(before, \(E@q->arr[i]\|E@q.arr[i]\), ...)
 
-@script:python depends on report@
+@script:python@
 q << passed.q;
 p << passed.p;
 fn << passed.fn;
@@ -470,7 +466,7 @@ n << passed.n;
 if simple(p) and lost(fn, int(n), q[0]):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on report@
+@script:python@
 q << namedpassed.q;
 fn << namedpassed.fn;
 n << namedpassed.n;
@@ -478,7 +474,7 @@ n << namedpassed.n;
 if lost(fn, int(n), q[0]):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on report@
+@script:python@
 q << namedelement.q;
 fn << namedelement.fn;
 n << namedelement.n;
@@ -486,7 +482,7 @@ n << namedelement.n;
 if lost(fn, int(n), q[0]):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on report@
+@script:python@
 q << given.q;
 x << given.x;
 fn << given.fn;
@@ -495,97 +491,40 @@ n << given.n;
 if simple(x) and not null(x) and gained(fn, int(n), q[0]):
     tell(q, "__firmware is gained without a cast")
 
-@script:python depends on org@
-q << passed.q;
-p << passed.p;
-fn << passed.fn;
-n << passed.n;
-@@
-if simple(p) and lost(fn, int(n), q[0]):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on org@
-q << namedpassed.q;
-fn << namedpassed.fn;
-n << namedpassed.n;
-@@
-if lost(fn, int(n), q[0]):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on org@
-q << namedelement.q;
-fn << namedelement.fn;
-n << namedelement.n;
-@@
-if lost(fn, int(n), q[0]):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on org@
-q << given.q;
-x << given.x;
-fn << given.fn;
-n << given.n;
-@@
-if simple(x) and not null(x) and gained(fn, int(n), q[0]):
-    tell_org(q, "__firmware is gained without a cast")
-
-@script:python depends on report@
+@script:python@
 q << loses.q;
 p << loses.p;
 @@
 if simple(p):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on org@
-q << loses.q;
-p << loses.p;
-@@
-if simple(p):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on report@
+@script:python@
 q << losesinit.q;
 p << losesinit.p;
 @@
 if simple(p):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on org@
-q << losesinit.q;
-p << losesinit.p;
-@@
-if simple(p):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on report@
+@script:python@
 q << gains.q;
 x << gains.x;
 @@
 if simple(x) and not null(x):
     tell(q, "__firmware is gained without a cast")
 
-@script:python depends on org@
-q << gains.q;
-x << gains.x;
-@@
-if simple(x) and not null(x):
-    tell_org(q, "__firmware is gained without a cast")
-
-@script:python depends on report@
+@script:python@
 q << gainsinit.q;
 x << gainsinit.x;
 @@
 if simple(x) and not null(x):
     tell(q, "__firmware is gained without a cast")
 
-@script:python depends on org@
-q << gainsinit.q;
-x << gainsinit.x;
+@script:python@
+q << made.q;
 @@
-if simple(x) and not null(x):
-    tell_org(q, "__firmware is gained without a cast")
+tell(q, "__firmware is gained without a cast")
 
-@script:python depends on report@
+@script:python@
 q << compares.q;
 p << compares.p;
 x << compares.x;
@@ -593,25 +532,12 @@ x << compares.x;
 if simple(p) and not null(x):
     tell(q, "a firmware pointer is compared with something else")
 
-@script:python depends on org@
-q << compares.q;
-p << compares.p;
-x << compares.x;
-@@
-if simple(p) and not null(x):
-    tell_org(q, "a firmware pointer is compared with something else")
-
-@script:python depends on report@
+@script:python@
 q << namedloses.q;
 @@
 tell(q, "__firmware is lost without a cast")
 
-@script:python depends on org@
-q << namedloses.q;
-@@
-tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on report@
+@script:python@
 q << arms.q;
 p << arms.p;
 x << arms.x;
@@ -619,159 +545,26 @@ x << arms.x;
 if simple(p) and not null(x):
     tell(q, "one arm of ?: is a firmware pointer, the other is not")
 
-@script:python depends on org@
-q << arms.q;
-p << arms.p;
-x << arms.x;
-@@
-if simple(p) and not null(x):
-    tell_org(q, "one arm of ?: is a firmware pointer, the other is not")
-
-@script:python depends on report@
+@script:python@
 q << returns.q;
 p << returns.p;
 @@
 if simple(p):
     tell(q, "__firmware is lost without a cast")
 
-@script:python depends on org@
-q << returns.q;
-p << returns.p;
-@@
-if simple(p):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on report@
+@script:python@
 q << becomes.q;
 x << becomes.x;
 @@
 if simple(x) and not null(x):
     tell(q, "__firmware is gained without a cast")
 
-@script:python depends on org@
-q << becomes.q;
-x << becomes.x;
-@@
-if simple(x) and not null(x):
-    tell_org(q, "__firmware is gained without a cast")
-
-@script:python depends on report@
+@script:python@
 q << prints.q;
 p << prints.p;
 @@
 if simple(p):
     tell(q, "__firmware is lost without a cast")
-
-@script:python depends on org@
-q << prints.q;
-p << prints.p;
-@@
-if simple(p):
-    tell_org(q, "__firmware is lost without a cast")
-
-@script:python depends on context@
-q << passed.q;
-p << passed.p;
-fn << passed.fn;
-n << passed.n;
-@@
-if simple(p) and lost(fn, int(n), q[0]):
-    note(q)
-
-@script:python depends on context@
-q << namedpassed.q;
-fn << namedpassed.fn;
-n << namedpassed.n;
-@@
-if lost(fn, int(n), q[0]):
-    note(q)
-
-@script:python depends on context@
-q << namedelement.q;
-fn << namedelement.fn;
-n << namedelement.n;
-@@
-if lost(fn, int(n), q[0]):
-    note(q)
-
-@script:python depends on context@
-q << given.q;
-x << given.x;
-fn << given.fn;
-n << given.n;
-@@
-if simple(x) and not null(x) and gained(fn, int(n), q[0]):
-    note(q)
-
-@script:python depends on context@
-q << loses.q;
-p << loses.p;
-@@
-if simple(p):
-    note(q)
-
-@script:python depends on context@
-q << losesinit.q;
-p << losesinit.p;
-@@
-if simple(p):
-    note(q)
-
-@script:python depends on context@
-q << gains.q;
-x << gains.x;
-@@
-if simple(x) and not null(x):
-    note(q)
-
-@script:python depends on context@
-q << gainsinit.q;
-x << gainsinit.x;
-@@
-if simple(x) and not null(x):
-    note(q)
-
-@script:python depends on context@
-q << compares.q;
-p << compares.p;
-x << compares.x;
-@@
-if simple(p) and not null(x):
-    note(q)
-
-@script:python depends on context@
-q << namedloses.q;
-@@
-note(q)
-
-@script:python depends on context@
-q << arms.q;
-p << arms.p;
-x << arms.x;
-@@
-if simple(p) and not null(x):
-    note(q)
-
-@script:python depends on context@
-q << returns.q;
-p << returns.p;
-@@
-if simple(p):
-    note(q)
-
-@script:python depends on context@
-q << becomes.q;
-x << becomes.x;
-@@
-if simple(x) and not null(x):
-    note(q)
-
-@script:python depends on context@
-q << prints.q;
-p << prints.p;
-@@
-if simple(p):
-    note(q)
 
 @depends on context@
 expression e;
