@@ -45,6 +45,8 @@ check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 
 check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
 	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
-	@$(programs) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
+	@tests/gcc-plugin/kernel-plugins "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
+		$(PLUGIN_CXX) $(BUILD)/programs/kernel
+	@$(programs) --beside $(BUILD)/programs/kernel sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
 
 SOAK_TARGETS += check-torture check-csmith check-sprinkled

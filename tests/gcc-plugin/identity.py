@@ -69,7 +69,8 @@ def main() -> int:
     parser.add_argument("--only", default="", help="translation units whose path contains this")
     parser.add_argument("objdir", type=Path)
     args, flags = parser.parse_known_args()
-    jobs = [(command, args.objdir, args.plugin, " ".join(flags))
+    plugin = str(Path(args.plugin).resolve())
+    jobs = [(command, args.objdir, plugin, " ".join(flags))
             for command in commands(args.objdir, args.only)]
     if not jobs:
         print(f"identity: {args.objdir} has no compiled objects; build it first", file=sys.stderr)

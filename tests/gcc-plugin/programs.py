@@ -4,13 +4,13 @@
 
     programs.py --plugin SO [--cc CC] torture SOURCE_TARBALL WORK
     programs.py --plugin SO [--cc CC] csmith COUNT SEED WORK
-    programs.py --plugin SO [--cc CC] sprinkled COUNT SEED WORK
+    programs.py --plugin SO [--cc CC] [--beside FOLDER] sprinkled COUNT SEED WORK
 
 torture: gcc.c-torture of GCC's own source at -O0 and -O2; csmith: random programs
 likewise. Status, messages and assembly have to be the same. sprinkled: random
 programs with __firmware at random pointer declarations, in every mode, with -O0,
--O2, -g, -flto, -fsyntax-only and -fanalyzer: whatever is found, the compiler may
-not crash. A program that fails stays in WORK. Exit status: 0 good, 1 not.
+-O2, -g, -flto, -fsyntax-only and -fanalyzer, and with the plugins in FOLDER loaded
+before ours and after: whatever is found, the compiler may not crash. A program that fails stays in WORK. Exit status: 0 good, 1 not.
 """
 
 import argparse
@@ -32,6 +32,8 @@ POINTER = re.compile(r"\b((?:u?int(?:8|16|32|64)_t|(?:struct|union) [SU]\d+|void
                      r"(?: (?:const|volatile))*)(\s*\*)")
 CRASH = re.compile(r"internal compiler error|Segmentation fault|terminated|has been checked")
 CSMITH_HEADERS = "/usr/include/csmith"
+# The kernel's own plugins.
+BESIDE: list[Path] = []
 
 
 def compile_once(cc: str, source: Path, flags: tuple[str, ...]) -> tuple[int, str, bytes]:
@@ -53,12 +55,16 @@ def check_same(cc: str, plugin: str, source: Path, extra: tuple[str, ...]) -> st
 
 
 def check_no_crash(cc: str, plugin: str, source: Path, extra: tuple[str, ...]) -> str:
+    beside = tuple(f"-fplugin={path}" for path in BESIDE)
     for mode in MODES:
-        for flags in FLAGS:
-            load = (f"-fplugin={plugin}", f"-fplugin-arg-firmware_plugin-mode={mode}")
-            status, said, _ = compile_once(cc, source, (*load, *flags, *extra))
+        load = (f"-fplugin={plugin}", f"-fplugin-arg-firmware_plugin-mode={mode}")
+        runs = [(*load, *flags) for flags in FLAGS]
+        if beside:
+            runs += [(*load, *beside, "-O2", "-g"), (*beside, *load, "-O0")]
+        for flags in runs:
+            status, said, _ = compile_once(cc, source, (*flags, *extra))
             if status not in (0, 1) or CRASH.search(said) or (mode != "error" and status):
-                return f"{source.name}: {' '.join((mode, *flags))}: status {status}: {said[-500:]}"
+                return f"{source.name}: {' '.join(flags)}: status {status}: {said[-500:]}"
     return ""
 
 
@@ -112,11 +118,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--plugin", required=True)
     parser.add_argument("--cc", default="gcc-12")
+    parser.add_argument("--beside", type=Path, help="other plugins, all in one folder")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("what", choices=("torture", "csmith", "sprinkled"))
     parser.add_argument("arguments", nargs="+")
     args = parser.parse_args()
     args.plugin = str(Path(args.plugin).resolve())
+    if args.beside:
+        BESIDE.extend(sorted(args.beside.resolve().glob("*.so")))
+        if not BESIDE:
+            sys.exit(f"programs: no plugin in {args.beside}")
     work = Path(args.arguments.pop())
     work.mkdir(parents=True, exist_ok=True)
     if args.what == "torture":
