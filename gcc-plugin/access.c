@@ -36,6 +36,12 @@ static bool sum_in_progress;
 static const_tree sum;
 static location_t sum_location;
 
+/*
+ * How far the source had been read when "&" was put to an array of the page, as in
+ * &p->words, the address of which the front end may reject before the walk sees it.
+ */
+static location_t array_address;
+
 void access_subscript_is_over(void)
 {
 	subscripted = NULL_TREE;
@@ -194,8 +200,10 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 		if (code != ADDR_EXPR)
 			return msg_deref;
 		/* Also asked when an array decays: *p->words is for the walk. */
-		if (TREE_CODE(type) == ARRAY_TYPE)
+		if (TREE_CODE(type) == ARRAY_TYPE) {
+			array_address = line_table->highest_location;
 			goto out;
+		}
 		if (!is_address_of_dereference(type)) {
 			subscripted = NULL_TREE;
 			return msg_address;
@@ -268,13 +276,15 @@ tree page_access(tree expr)
 	return NULL_TREE;
 }
 
-/* Is EXPR a sum with a handle, or an array of the page's that decayed? */
+/* Is EXPR a sum with a handle, or the address of an array of the page's? */
 bool access_is_reported(const_tree expr)
 {
 	if (is_pointer_within_page(TREE_TYPE(expr)))
 		return true;
 	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR)
 		expr = TREE_OPERAND(expr, 0);
+	if (TREE_CODE(expr) == ADDR_EXPR && page_access(TREE_OPERAND(expr, 0)))
+		return true;
 	return TREE_CODE(expr) == POINTER_PLUS_EXPR &&
 	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
 }
@@ -285,12 +295,19 @@ bool access_is_of_sum(location_t loc)
 	return sum && get_pure_location(line_table, loc) <= sum_location;
 }
 
+/* Is what GCC says of LOC about the address of such an array? */
+bool access_is_of_array(location_t loc)
+{
+	return array_address && get_pure_location(line_table, loc) <= array_address;
+}
+
 /*
  * An array in the page becomes its first element's address: (TYPE)EXPR. That is
  * one misuse, whatever is done with the address.
  */
 tree access_decay(tree type, tree expr)
 {
+	array_address = UNKNOWN_LOCATION;
 	diagnose(RULE_ARITH, expr, EXPR_LOC_OR_LOC(expr, input_location), msg_address,
 		 NULL_TREE, NULL_TREE);
 	type = pointer_within_page(type);

@@ -103,6 +103,7 @@ tree page_access(tree expr);
 void access_report(tree access, location_t fallback);
 bool access_is_reported(const_tree expr);
 bool access_is_of_sum(location_t loc);
+bool access_is_of_array(location_t loc);
 tree access_decay(tree type, tree expr);
 tree access_last_operand(unsigned int back);
 void access_note_read(tree expr);

@@ -275,6 +275,10 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 
 	if (access_is_of_sum(loc) || diagnose_is_queued(RULE_ARITH, loc))
 		return;
+	if (access_is_of_array(loc)) {
+		diagnose(RULE_ARITH, NULL_TREE, loc, msg_address, NULL_TREE, NULL_TREE);
+		return;
+	}
 	if (is_atomic_builtin(args[0])) {
 		diagnose(RULE_DEREF, NULL_TREE, loc, "%qE accesses a firmware page",
 			 args[0], NULL_TREE);
@@ -363,6 +367,9 @@ static bool classify(shown_diagnostic *d)
 	if (is_about_conversion(d)) {
 		if (!mentions_any() && !label_mentions(d))
 			return false;
+		/* For the walk: the conversion is built all the same. */
+		if (access_is_of_array(loc))
+			return true;
 		diagnose(RULE_IMPLICIT, NULL_TREE, loc,
 			 args[0] && args[1] && TYPE_P(args[0]) && TYPE_P(args[1])
 			 ? "implicit conversion between %qT and %qT gains or loses %<__firmware%>"
