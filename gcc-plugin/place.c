@@ -273,7 +273,7 @@ bool place_address_is_followed(location_t loc)
 	location_t written = linemap_resolve_location(line_table, loc, LRK_SPELLING_LOCATION, NULL);
 	expanded_location at = expand_location(written);
 	expanded_location end = expand_location(line_table->highest_location);
-	size_t length, column = at.column - 1;
+	size_t length = 0, column = at.column - 1;
 	const char *line = at.file ? text_of_line(at.file, at.line, &length) : NULL;
 
 	if (!line || !at.column || column > length)
@@ -288,6 +288,6 @@ bool place_address_is_followed(location_t loc)
 		return false;
 	for (column++; column < length && ISSPACE(line[column]); column++)
 		;
-	return column < length &&
-	       (line[column] == '[' || (line[column] == '-' && column + 1 < length && line[column + 1] == '>'));
+	return (column < length && line[column] == '[') ||
+	       (column + 1 < length && line[column] == '-' && line[column + 1] == '>');
 }

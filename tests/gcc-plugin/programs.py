@@ -10,7 +10,8 @@ torture: gcc.c-torture of GCC's own source at -O0 and -O2; csmith: random progra
 likewise. Status, messages and assembly have to be the same. sprinkled: random
 programs with __firmware at random pointer declarations, in every mode, with -O0,
 -O2, -g, -flto, -fsyntax-only and -fanalyzer, and with the plugins in FOLDER loaded
-before ours and after: whatever is found, the compiler may not crash. A program that fails stays in WORK. Exit status: 0 good, 1 not.
+before ours and after: whatever is found, the compiler may not crash. A program that
+fails stays in WORK. Exit status: 0 good, 1 not.
 """
 
 import argparse
