@@ -29,12 +29,18 @@ static const char help[] =
 	"Exit status: 0 no misuse, 1 misuse, 2 the file could not be checked; with 1 and\n"
 	"2, make stops.\n";
 
+/* Does the file speak of pages? One that cannot be read is not checked: the end. */
 static bool is_about_pages(const char *file)
 {
 	struct buf b = { 0 };
-	/* What cannot be read is for sparse to complain about. */
-	bool found = !read_file(file, &b, MAX_SOURCE) && speaks_of_pages(b.s);
+	int err = read_file(file, &b, MAX_SOURCE);
+	bool found;
 
+	if (err)
+		die("cannot read %s: %s; name a C file of less than %lu MB", file, strerror(-err),
+		    MAX_SOURCE >> 20);
+	drop_nuls(&b);
+	found = speaks_of_pages(b.s);
 	free(b.s);
 	return found;
 }
@@ -175,6 +181,7 @@ int cmd_check(int argc, char **argv)
 		fputs(help, argc < 2 ? stderr : stdout);
 		return argc < 2 ? EXIT_UNCHECKED : EXIT_CLEAN;
 	}
+	limit_memory();
 	if (!strcmp(argv[1], "--rules"))
 		return check_rules(argv + 2, (size_t)argc - 2);
 	sparse = find_sparse(&tried);
@@ -188,6 +195,8 @@ int cmd_check(int argc, char **argv)
 		strings_add(&command, argv[i]);
 		if (is_source(argv[i]))
 			source = argv[i];
+		else if (*argv[i] != '-' && is_dir(argv[i]))
+			die("%s is a folder; name a C file", argv[i]);
 	}
 	strings_add(&command, "-Wfirmware-error");
 

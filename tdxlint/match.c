@@ -15,6 +15,7 @@ char *source_text(const struct tree *t, const char *name)
 		free(b.s);
 		b.s = NULL;
 	}
+	drop_nuls(&b);
 	free(path);
 	return b.s;
 }

@@ -77,30 +77,28 @@ static rlim_t memory_limit(void)
 	return half < LEAST_MEMORY ? LEAST_MEMORY : half > MOST_MEMORY ? MOST_MEMORY : half;
 }
 
+static void set_limit(__rlimit_resource_t what, rlim_t most)
+{
+	const struct rlimit r = { most, most };
+
+	setrlimit(what, &r);
+}
+
+void limit_memory(void)
+{
+	set_limit(RLIMIT_AS, memory_limit());
+}
+
 /* More than any translation unit of a kernel takes, and less than the machine has. */
 static void limit(unsigned int seconds)
 {
-	const struct {
-		__rlimit_resource_t what;
-		rlim_t most;
-	} limits[] = {
-		{ RLIMIT_AS, memory_limit() },
-		{ RLIMIT_FSIZE, 1UL << 30 },
-		{ RLIMIT_CORE, 0 },
-		{ RLIMIT_NPROC, 4096 },
-	};
-	struct rlimit r;
-	unsigned int i;
-
-	for (i = 0; i < ARRAY_SIZE(limits); i++) {
-		r.rlim_cur = r.rlim_max = limits[i].most;
-		setrlimit(limits[i].what, &r);
-	}
+	limit_memory();
+	set_limit(RLIMIT_FSIZE, 1UL << 30);
+	set_limit(RLIMIT_CORE, 0);
+	set_limit(RLIMIT_NPROC, 4096);
 	/* What has the processor for so long is no slow machine's. */
-	if (seconds) {
-		r.rlim_cur = r.rlim_max = seconds / 4 + 1;
-		setrlimit(RLIMIT_CPU, &r);
-	}
+	if (seconds)
+		set_limit(RLIMIT_CPU, seconds / 4 + 1);
 }
 
 static void start(struct job *job)

@@ -37,6 +37,9 @@ void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
  */
 int run_program(char *const argv[], const char *dir, struct buf *out);
 
+/* From here on, we and each program that we run have half of the machine's memory at most. */
+void limit_memory(void);
+
 /* A program in PATH, or a path that can be executed. */
 bool can_run(const char *program);
 /* Where PATH finds it; new memory, NULL: nowhere. */

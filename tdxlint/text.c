@@ -130,6 +130,14 @@ void normalise_path(char *path)
 	*to = '\0';
 }
 
+void drop_nuls(struct buf *b)
+{
+	char *nul;
+
+	while (b->s && (nul = memchr(b->s, '\0', b->len)))
+		*nul = ' ';
+}
+
 bool speaks_of_pages(const char *text)
 {
 	static const char *const words[] = {

@@ -67,6 +67,9 @@ bool ends_with(const char *s, const char *suffix);
  */
 char *clean_text(const char *s, size_t len);
 
+/* A compiler passes over NUL bytes in a source: a blank for each, so that no text ends at one. */
+void drop_nuls(struct buf *b);
+
 /* The decimal number that text begins with, 0 if none; what is larger than an int is INT_MAX. */
 int number_at(const char *s);
 

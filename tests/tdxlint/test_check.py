@@ -76,6 +76,37 @@ def test_what_sparse_cannot_read_is_no_pass(kernel: Path) -> None:
     assert got.returncode == 2 and "not checked by sparse" in got.stderr
 
 
+@pytest.mark.parametrize("name, says", [
+    ("nowhere.c", "cannot read"), ("folder", "is a folder"), ("folder.c", "cannot read"),
+    ("endless.c", "cannot read"),
+])
+def test_what_is_no_source_is_no_pass(kernel: Path, name: str, says: str) -> None:
+    (kernel / "folder").mkdir()
+    (kernel / "folder.c").mkdir()
+    (kernel / "endless.c").symlink_to("/dev/zero")
+    got = tdxlint("check", "-Wbitwise", kernel / name)
+    assert got.returncode == 2 and says in got.stderr and "error" in got.stderr
+
+
+def test_a_nul_hides_nothing(kernel: Path) -> None:
+    got = check(kernel, "/* \0 */\nvoid *f(struct tdx_td *td); void *f(struct tdx_td *td)\n"
+                        "{\n\treturn page_address((__force void *)td->tdr_page);\n}")
+    assert got.returncode == 1 and "[firmware-touch]" in got.stderr
+
+
+def test_memory_is_bounded(kernel: Path, tmp_path: Path) -> None:
+    """Each engine of ours, also one that Kbuild runs through us."""
+    own = tmp_path / "own"
+    (own / "bin").mkdir(parents=True)
+    (own / "lib/tdxlint").mkdir(parents=True)
+    shutil.copy2(program(), own / "bin/tdxlint")
+    (own / "lib/tdxlint/sparse").write_text("#!/bin/sh\nulimit -v\n")
+    (own / "lib/tdxlint/sparse").chmod(0o755)
+    (kernel / "a.c").write_text("int x;\n")
+    got = subprocess.run([own / "bin/tdxlint", "check", kernel / "a.c"], text=True, capture_output=True)
+    assert 0 < int(got.stdout) <= 8 << 20
+
+
 def test_other_files_get_sparse_alone(kernel: Path) -> None:
     source = kernel / "a.c"
     source.write_text("int x;\n")
