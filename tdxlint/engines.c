@@ -220,6 +220,22 @@ static void preprocess(struct question *q, size_t n, const struct tree *t)
 	free(jobs);
 }
 
+/* Why an engine failed that names no place: its last line, for people. New memory. */
+static char *failure(const char *said)
+{
+	size_t n = strlen(said);
+	char *line, *why;
+
+	while (n && said[n - 1] == '\n')
+		n--;
+	line = memrchr(said, '\n', n);
+	line = clean_text(line ? line + 1 : said, n - (size_t)(line ? line + 1 - said : 0));
+	why = *line ? xasprintf("the engine failed: %s", line) :
+		      xstrdup("the engine failed without a reason");
+	free(line);
+	return why;
+}
+
 /* Take an answer; a failed engine's is kept for people, and not in the cache. */
 static void take_answer(struct question *q, struct job *job, const struct tree *t)
 {
@@ -235,7 +251,7 @@ static void take_answer(struct question *q, struct job *job, const struct tree *
 	else if (job->status < 0 || job->status > 1)
 		u->failed[e] = xasprintf("the engine ended with status %d", job->status);
 	else if (job->status && !f.n)
-		u->failed[e] = xstrdup("the engine failed without a reason");
+		u->failed[e] = failure(job->out.s);
 	else if (q->key && !f.nr_problems)
 		keep_verdict(t, q->key, job->out.s, job->out.len);
 	u->took[e] = job->took;
