@@ -38,7 +38,7 @@ FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
 SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
 
 givers, takers, freers = {}, {}, {}
-makers, loops, inverted, elsewhere, switches = set(), set(), set(), set(), []
+makers, loops, inverted, elsewhere, about, switches = set(), set(), set(), set(), set(), []
 
 def donates(fn):
     return fn in DONATES or fn in givers
@@ -356,6 +356,10 @@ def looped(ps, page):
     return any(first <= int(p.line) <= last and not names & moved
                for p in ps for first, last, moved in loops)
 
+def ours(fn):
+    """Whether a function that says that it reclaims means a control page."""
+    return "tdx" in fn or bool(about)
+
 def told(ps):
     return any((p.file, p.line, p.column) in seen for p in ps)
 
@@ -378,8 +382,30 @@ mode = "report"
 
 @script:python@
 @@
-for found in (givers, takers, freers, makers, loops, inverted, elsewhere, switches):
+for found in (givers, takers, freers, makers, loops, inverted, elsewhere, about, switches):
     found.clear()
+
+// Whether this file speaks of control pages at all.
+@control@
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
+identifier fn : script:python() { moves(fn) or fn in ("tdx_alloc_page", "tdx_free_page") };
+typedef tdx_page_t;
+tdx_page_t tp;
+expression E;
+@@
+(
+E->fw
+|
+E.fw
+|
+fn(...)
+|
+tp
+)
+
+@script:python depends on control@
+@@
+about.add("control pages")
 
 @giver exists@
 identifier fn : script:python() { helper(fn) };
@@ -1384,8 +1410,10 @@ free@p(x, ...)
 
 @script:python@
 p << freed_param.p;
+fn << freed_param.fn;
 @@
-tell(p, "page is freed without having been reclaimed")
+if ours(fn):
+    tell(p, "page is freed without having been reclaimed")
 
 @wrong_free@
 identifier free = {kfree, kfree_sensitive, kvfree, vfree};
@@ -1404,24 +1432,7 @@ p << wrong_free.p;
 @@
 tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
 
-// The page allocator got it already, in a file that speaks of control pages.
-@control@
-identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
-identifier fn : script:python() { moves(fn) or fn in ("tdx_alloc_page", "tdx_free_page") };
-typedef tdx_page_t;
-tdx_page_t tp;
-expression E;
-@@
-(
-E->fw
-|
-E.fw
-|
-fn(...)
-|
-tp
-)
-
+// The page allocator got it already.
 @freed_again depends on control exists@
 identifier free = {__free_page, free_page, tdx_free_page};
 identifier free2 = {__free_page, free_page, tdx_free_page};
@@ -1526,8 +1537,10 @@ tdh_phymem_page_reclaim@p(...);
 
 @script:python@
 p << empty.p;
+fn << empty.fn;
 @@
-tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
+if ours(fn):
+    tell(p, "nothing here reclaims the page: TDH.PHYMEM.PAGE.RECLAIM is not called")
 
 @script:python@
 p << hushed.p;

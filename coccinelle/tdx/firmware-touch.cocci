@@ -55,6 +55,10 @@ CONVERTS = re.compile(r"""
     """, re.X)
 UNWRAPS = re.compile(r"tdx_page_to_(hpa|pa|page|pfn|phys|virt)|tdx_spte_to_sept_pt|tdx_tdr_pa")
 
+def qualified(t):
+    """A pointer to a page that is spelled out as the TDX module's."""
+    return "__firmware" in t.split() and t.count("*") == 1
+
 def maps(fn):
     return MAPS.fullmatch(fn) is not None
 
@@ -226,13 +230,13 @@ identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 expression E;
 expression list[n] before;
 position p != {flush.ok, reset.ok};
 @@
-touch@p(before, <+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>, ...)
+touch@p(before, <+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>, ...)
 
 @script:python@
 p << direct.p;
@@ -255,8 +259,8 @@ identifier conv : script:python() { converts(conv) };
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 binary operator op = {+,-,&,|,<<,>>};
 idexpression x;
 type T;
@@ -264,9 +268,9 @@ expression E, e1, e2;
 position a;
 @@
 (
-x@a = (T)\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)
+x@a = (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\)
 |
-x@a = (T)\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)[...]
+x@a = (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\)[...]
 |
 x@a = (T)*\(E->fw\|E.fw\)
 |
@@ -278,15 +282,15 @@ x@a = &\(E->fw\|E.fw\)[...]
 |
 x@a = &\(E->fw\|E.fw\)
 |
-x@a = (T)conv(<+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>)
+x@a = (T)conv(<+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>)
 |
-x@a = (T)\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) op e1
+x@a = (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\) op e1
 |
-x@a = (T)conv(<+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>) op e1
+x@a = (T)conv(<+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>) op e1
 |
-x@a = e1 ? (T)\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) : e2
+x@a = e1 ? (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\) : e2
 |
-x@a = e1 ? e2 : (T)\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)
+x@a = e1 ? e2 : (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\)
 )
 
 @name2 exists@
@@ -413,15 +417,15 @@ identifier conv : script:python() { converts(conv) };
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 identifier m;
 expression F, E, other;
 type T;
 expression list[n] before;
 position p != {flush.ok, reset.ok};
 @@
-\(F->m\|F.m\) = (T)\(\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)\|\(E->fw\|E.fw\)[...]\|conv(<+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>)\)
+\(F->m\|F.m\) = (T)\(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\|conv(<+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>)\)
 ... when != \(F->m\|F.m\) = other
 touch@p(before, <+... \(F->m\|F.m\) ...+>, ...)
 
@@ -438,8 +442,8 @@ identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 identifier x;
 type T;
 expression E;
@@ -447,9 +451,9 @@ expression list[n] before;
 position p != {flush.ok, reset.ok};
 @@
 (
-T x[] = {..., \(\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)\|\(E->fw\|E.fw\)[...]\), ...};
+T x[] = {..., \(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\), ...};
 |
-x[...] = \(\(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\)\|\(E->fw\|E.fw\)[...]\)
+x[...] = \(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\)
 )
 ...
 touch@p(before, <+... x ...+>, ...)
@@ -475,26 +479,26 @@ identifier user.mem;
 position user.q;
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 expression A : script:python() { page_bytes(A) };
 expression H : script:python() { no_call(H) };
 expression list before, after;
 position p != {resetmem.ok};
 @@
-mem@p@q(before, \(A\|\(H\&<+... \(tp\|tq\|tu\) ...+>\)\), after)
+mem@p@q(before, \(A\|\(H\&<+... \(tp\|tq\) ...+>\)\), after)
 
 @address1 depends on user exists@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 idexpression x;
 expression A : script:python() { page_bytes(A) };
 expression H : script:python() { no_call(H) };
 position a;
 @@
-x@a = \(A\|\(H\&<+... \(tp\|tq\|tu\) ...+>\)\)
+x@a = \(A\|\(H\&<+... \(tp\|tq\) ...+>\)\)
 
 @address2 exists@
 idexpression address1.x, y;
@@ -569,8 +573,8 @@ position p;
 @forced disable drop_cast@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 type T : script:python() { "__force" in T };
 identifier fld;
 expression A : script:python() { page_bytes(A) };
@@ -578,20 +582,20 @@ expression i;
 position p;
 @@
 (
- *(T)\(A@p\|tp@p\|tq@p\|tu@p\)
+ *(T)\(A@p\|tp@p\|tq@p\)
 |
- *((T)\(A@p\|tp@p\|tq@p\|tu@p\) + i)
+ *((T)\(A@p\|tp@p\|tq@p\) + i)
 |
- ((T)\(A@p\|tp@p\|tq@p\|tu@p\))[i]
+ ((T)\(A@p\|tp@p\|tq@p\))[i]
 |
- ((T)\(A@p\|tp@p\|tq@p\|tu@p\))->fld
+ ((T)\(A@p\|tp@p\|tq@p\))->fld
 )
 
 @word1 disable drop_cast exists@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 type F : script:python() { "__force" in F };
 type T;
 idexpression x;
@@ -602,7 +606,7 @@ position a;
 (
 x@a = \(E->external_spt\|(T)E->external_spt\)
 |
-x@a = (F)\(A\|tp\|tq\|tu\)
+x@a = (F)\(A\|tp\|tq\)
 )
 
 @word2 exists@
@@ -978,12 +982,12 @@ identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr
 identifier source : script:python() { unwraps(source) };
 typedef tdx_page_t, u64;
 tdx_page_t tp;
-volatile struct page *tq;
-volatile u64 *tu;
+type Q : script:python() { qualified(Q) };
+Q tq;
 expression E;
 position p;
 @@
-fn@p(es, <+... \(E->fw\|E.fw\|tp\|tq\|tu\|source(...)\) ...+>, ...)
+fn@p(es, <+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>, ...)
 
 @onecall exists@
 identifier fn : script:python() { any(fn == f for f, _ in mappers) };

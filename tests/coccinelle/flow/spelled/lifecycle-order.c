@@ -546,3 +546,14 @@ static int f(struct tdx_td *td)
 	}
 	return 0;
 }
+/* case: stock: clean: other code reclaims, too */
+static int zone_reclaim_page(struct page *page)
+{
+	return page_count(page);
+}
+static void shrink_reclaim(struct page *page, bool last)
+{
+	__free_page(page);
+	if (last)
+		__free_page(page);
+}

@@ -397,3 +397,32 @@ static void f(struct tdx_td *td)
 {
 	WARN_ON(!VA(td->tdr_page)); /* expect */
 }
+/* case: clean: compared and counted */
+static int f(struct tdx_td *td, PAGE *p)
+{
+	int i, n = 0;
+
+	for (i = 0; i < td->tdcs_nr_pages; i++)
+		if (td->tdcs_pages[i] && td->tdcs_pages[i] != p)
+			n++;
+	return n;
+}
+/* case: clean: the array is moved */
+static void f(struct tdx_vp *to, struct tdx_vp *from, int n)
+{
+	memcpy(to->tdcx_pages, from->tdcx_pages, n * sizeof(*to->tdcx_pages));
+	memset(from->tdcx_pages, 0, n * sizeof(*from->tdcx_pages));
+}
+/* case: clean: the slot is cleared */
+static void f(struct kvm_tdx *kvm_tdx)
+{
+	memset(&kvm_tdx->td.tdr_page, 0, sizeof(kvm_tdx->td.tdr_page));
+	memset(&kvm_tdx->td.tdcs_pages[0], 0, sizeof(kvm_tdx->td.tdcs_pages[0]));
+}
+/* case: stock: clean: volatile is not __firmware */
+static void f(volatile u64 *reg, volatile struct page *page, void *va)
+{
+	memset((void *)reg, 0, 8);
+	clear_highpage((struct page *)page);
+	memset(page_address((struct page __force *)va), 0, 8);
+}
