@@ -1171,40 +1171,6 @@ tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never
 
 // A function that neither makes the page nor reclaims it cannot know that it
 // may be freed, unless it is the error path of one that makes it.
-// That all pages of an array were reclaimed before is known where none was forgotten.
-@reclaimed_as exists@
-identifier reclaim : script:python() { reclaims(reclaim) };
-identifier free : script:python() { frees(free) or freers.get(free) == 0 };
-identifier fw = {tdr_page, tdvpr_page};
-identifier arr = {tdcs_pages, tdcx_pages};
-local idexpression x;
-expression E, i, other;
-position ok;
-@@
-x = \(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\)
-... when != x = other
-reclaim(x, ...)
-...
-free@ok(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\), ...)
-
-@reclaimed_all exists@
-identifier reclaim : script:python() { reclaims(reclaim) };
-identifier free : script:python() { frees(free) or freers.get(free) == 0 };
-identifier arr = {tdcs_pages, tdcx_pages};
-expression E, F, i, j;
-position q, ok;
-@@
-reclaim@q(\(F->arr[i]\|F.arr[i]\), ...)
-...
-free@ok(\(E->arr[j]\|E.arr[j]\), ...)
-
-@script:python@
-q << reclaimed_all.q;
-ok << reclaimed_all.ok;
-@@
-if not any(first <= int(q[0].line) <= int(ok[0].line) <= last for first, last, moved in loops):
-    elsewhere.update((p.file, p.line, p.column) for p in ok)
-
 @unanswered exists@
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier free : script:python() { frees(free) };
@@ -1236,7 +1202,7 @@ identifier free : script:python() { frees(free) or freers.get(free) == 0 };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 expression E, F;
-position p != reclaimed_as.ok;
+position p;
 @@
 fn(...)
 {
@@ -1255,7 +1221,7 @@ identifier free : script:python() { frees(free) or freers.get(free) == 0 };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 expression E, F, i;
-position p != reclaimed_as.ok;
+position p;
 @@
 fn(...)
 {
@@ -1290,6 +1256,67 @@ x = \(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\)
 free@p(x, ...)
 ... when any
 }
+
+// By another name, or, of an array, in a loop of its own: there, that all pages
+// were reclaimed is known where none was forgotten.
+@reclaimed_as exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier fw = {tdr_page, tdvpr_page};
+identifier free;
+local idexpression x;
+expression E, other;
+position freed_blind.p;
+@@
+x = \(E->fw\|E.fw\)
+... when != x = other
+reclaim(x, ...)
+...
+free@p(\(E->fw\|E.fw\), ...)
+
+@script:python@
+p << freed_blind.p;
+x << reclaimed_as.x;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
+
+@reclaimed_all exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier arr = {tdcs_pages, tdcx_pages};
+identifier free;
+expression E, F, i, j;
+position freed_element.p;
+position q;
+@@
+reclaim@q(\(F->arr[i]\|F.arr[i]\), ...)
+...
+free@p(\(E->arr[j]\|E.arr[j]\), ...)
+
+@script:python@
+q << reclaimed_all.q;
+p << freed_element.p;
+@@
+if not any(first <= int(q[0].line) <= int(p[0].line) <= last for first, last, moved in loops):
+    elsewhere.update((at.file, at.line, at.column) for at in p)
+
+@reclaimed_one exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier arr = {tdcs_pages, tdcx_pages};
+identifier free;
+local idexpression x;
+expression E, i, other;
+position freed_element.p;
+@@
+x = \(E->arr[i]\|E.arr[i]\)
+... when != x = other
+reclaim(x, ...)
+...
+free@p(\(E->arr[i]\|E.arr[i]\), ...)
+
+@script:python@
+p << freed_element.p;
+x << reclaimed_one.x;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
 
 @made exists@
 identifier freed_blind.fn;
@@ -1343,7 +1370,7 @@ makers.add(fn)
 p << freed_blind.p;
 fn << freed_blind.fn;
 @@
-if fn not in makers:
+if fn not in makers and not elsewhere & {(q.file, q.line, q.column) for q in p}:
     tell(p, "control page is freed without having been reclaimed")
 
 @script:python@
