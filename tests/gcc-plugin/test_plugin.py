@@ -260,8 +260,10 @@ tdx_u64_t e8(u64 x, tdx_u64_t *q) { *q = (__force tdx_u64_t)x; q[1] = q[2] = (__
 	return x ? (__force tdx_u64_t)x : NULL; }
 struct s { tdx_u64_t m; int n; };
 struct s e9(struct page *x, unsigned int n) { struct s s = { (__force tdx_u64_t)x, n };
-	use((__force tdx_u64_t)(u64)n, n, (__force tdx_u64_t)(u64)n); return (struct s){ .m = (__force tdx_u64_t)x }; }
-bool f1(u64 x) { bool b = (__force tdx_u64_t)x; while ((__force tdx_u64_t)x) { x--; continue; } return b; }
+	use((__force tdx_u64_t)(u64)n, n, (__force tdx_u64_t)(u64)n);
+	return (struct s){ .m = (__force tdx_u64_t)x }; }
+bool f1(u64 x) { bool b = (__force tdx_u64_t)x; while ((__force tdx_u64_t)x) { x--; continue; }
+	return b; }
 tdx_u64_t f2(s64 x, int i) { switch (i) { case 1: return (__force tdx_u64_t)x; }
 	({ (__force tdx_u64_t)x; }); (void)(__force tdx_u64_t)x; return i, (__force tdx_u64_t)x; }
 tdx_u64_t f3(volatile u64 x, tdx_u64_t y) { return (__force tdx_u64_t)x ?: y; }
