@@ -14,5 +14,4 @@ union value f(u64 *plain)
 /*
  * check-name: a plain pointer is cast to a union whose member is a handle
  * check-clause: cast: (tdx_page_t)x for a plain pointer x; GNU cast to a union
- * check-gap: sparse
  */

@@ -9,5 +9,4 @@ bool f(u64 a, u64 b, tdx_u64_t p)
 /*
  * check-name: __builtin_add_overflow(a, b, p) writes the sum to *p
  * check-clause: deref: *p as a target; GNU built-in functions
- * check-gap: sparse
  */
