@@ -132,10 +132,11 @@ void normalise_path(char *path)
 
 void drop_nuls(struct buf *b)
 {
-	char *nul;
+	size_t i;
 
-	while (b->s && (nul = memchr(b->s, '\0', b->len)))
-		*nul = ' ';
+	for (i = 0; i < b->len; i++)
+		if (!b->s[i])
+			b->s[i] = ' ';
 }
 
 bool speaks_of_pages(const char *text)

@@ -2,6 +2,7 @@
 """tdxlint check: what Kbuild calls on each file."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -92,6 +93,17 @@ def test_a_nul_hides_nothing(kernel: Path) -> None:
     got = check(kernel, "/* \0 */\nvoid *f(struct tdx_td *td); void *f(struct tdx_td *td)\n"
                         "{\n\treturn page_address((__force void *)td->tdr_page);\n}")
     assert got.returncode == 1 and "[firmware-touch]" in got.stderr
+
+
+def test_many_nuls_cost_little(kernel: Path) -> None:
+    """In instructions: a look at each byte, not at all that is before it as well."""
+    nuls = 1 << 16
+    source = kernel / "a.c"
+    source.write_bytes(b"/* tdx_page_t */" + b"\0" * nuls)
+    got = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+                          str(program()), "check", source], text=True, capture_output=True)
+    [count] = re.findall(r"Collected : (\d+)", got.stderr)
+    assert int(count) < 20_000_000 + 100 * nuls
 
 
 def test_memory_is_bounded(kernel: Path, tmp_path: Path) -> None:
