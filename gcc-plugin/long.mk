@@ -46,7 +46,7 @@ check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
 	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
 	@tests/gcc-plugin/kernel-plugins "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
-		$(PLUGIN_CXX) $(BUILD)/programs/kernel
-	@$(programs) --beside $(BUILD)/programs/kernel sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
+		$(PLUGIN_CXX) $(BUILD)/programs/kernel-$(PLUGIN_MAJOR)
+	@$(programs) --beside $(BUILD)/programs/kernel-$(PLUGIN_MAJOR) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
 
 SOAK_TARGETS += check-torture check-csmith check-sprinkled

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Is a document SARIF 2.1.0?
 
-OASIS' JSON schema is in no Debian package, and fetching it would tie the tests to a web site.
-Debian's python3-sarif-python-om has classes that were generated from that schema: they know the
+OASIS' JSON schema is in Debian only within the sources of GCC 15 and later, 90 MB to fetch.
+python3-sarif-python-om has classes that were generated from that schema: they know the
 properties of each object and which of them must be there. What they do not know, which object a
 property holds and what values it takes, is below, from the specification.
 """
