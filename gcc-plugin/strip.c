@@ -35,6 +35,13 @@ static void note_variant(tree type)
 	tagged = tree_cons(NULL_TREE, main, tagged);
 }
 
+/* An array that the page holds: a variant of the plain one, as its element is. */
+static bool is_qualified_array(tree type)
+{
+	return TREE_CODE(type) == ARRAY_TYPE && TYPE_MAIN_VARIANT(type) != type &&
+	       address_space_is_ours(TYPE_ADDR_SPACE(strip_array_types(type)));
+}
+
 /* TYPE has been declared or named: note what in it is qualified, if anything. */
 bool strip_note_type(tree type)
 {
@@ -45,6 +52,8 @@ bool strip_note_type(tree type)
 			note_variant(type);
 			access_note_handle();
 			found = true;
+		} else if (is_qualified_array(type)) {
+			note_variant(type);
 		}
 		if (!POINTER_TYPE_P(type) && TREE_CODE(type) != ARRAY_TYPE &&
 		    !FUNC_OR_METHOD_TYPE_P(type))
@@ -60,6 +69,7 @@ static bool finished;
 
 static bool is_noted(tree type)
 {
+	type = strip_array_types(type);
 	return address_space_is_ours(TYPE_ADDR_SPACE(type)) || cleared.contains(type);
 }
 
@@ -99,7 +109,7 @@ static void adopt_canonical(tree v, tree plain)
  * name, a typedef's, has an entry of its own.
  */
 struct disguised_type {
-	tree type, main, target;
+	tree type, main, target, context;
 	addr_space_t space;
 };
 
@@ -107,7 +117,8 @@ static vec<disguised_type> disguised;
 
 static void disguise(tree v, tree plain)
 {
-	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_CONTEXT(v),
+				    TYPE_ADDR_SPACE(v) };
 
 	if (!POINTER_TYPE_P(v))
 		return;
@@ -116,6 +127,8 @@ static void disguise(tree v, tree plain)
 	if (TYPE_NAME(v))
 		return;
 	TYPE_MAIN_VARIANT(v) = TYPE_MAIN_VARIANT(plain);
+	/* A typedef at file scope gives all variants of what it names a context. */
+	TYPE_CONTEXT(v) = TYPE_CONTEXT(plain);
 	address_space_mark(v);
 }
 
@@ -130,7 +143,8 @@ static bool is_of_own_typedef(tree v)
 
 static void undress(tree v)
 {
-	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_ADDR_SPACE(v) };
+	struct disguised_type d = { v, TYPE_MAIN_VARIANT(v), TREE_TYPE(v), TYPE_CONTEXT(v),
+				    TYPE_ADDR_SPACE(v) };
 
 	disguised.safe_push(d);
 	TYPE_ADDR_SPACE(v) = ADDR_SPACE_GENERIC;
@@ -145,6 +159,7 @@ static void undisguise(void)
 
 		TREE_TYPE(d->type) = d->target;
 		TYPE_MAIN_VARIANT(d->type) = d->main;
+		TYPE_CONTEXT(d->type) = d->context;
 		TYPE_ADDR_SPACE(d->type) = d->space;
 	}
 	disguised.truncate(0);
@@ -177,7 +192,7 @@ static tree find_plain(tree v, int quals)
 	tree t;
 
 	for (t = TYPE_MAIN_VARIANT(v); t; t = TYPE_NEXT_VARIANT(t))
-		if (TYPE_QUALS(t) == quals && !is_noted(t) && TYPE_NAME(t) == TYPE_NAME(v) &&
+		if (TYPE_QUALS(strip_array_types(t)) == quals && !is_noted(t) && TYPE_NAME(t) == TYPE_NAME(v) &&
 		    TYPE_CONTEXT(t) == TYPE_CONTEXT(v) && TYPE_ALIGN(t) == TYPE_ALIGN(v))
 			break;
 	return t;
@@ -185,11 +200,13 @@ static tree find_plain(tree v, int quals)
 
 static tree plain_variant(tree v)
 {
-	int quals = TYPE_QUALS_NO_ADDR_SPACE(v);
+	int quals = TYPE_QUALS_NO_ADDR_SPACE(strip_array_types(v));
 	tree plain = find_plain(v, quals);
 
 	if (plain)
 		return plain;
+	if (TREE_CODE(v) == ARRAY_TYPE)
+		return v;
 	plain = find_plain(v, TYPE_UNQUALIFIED);
 	return build_qualified_type(plain ? plain : TYPE_MAIN_VARIANT(v), quals);
 }

@@ -204,6 +204,15 @@ tdx_u64_t g(const tdx_u64_t v, struct holder *h, unsigned long long __firmware *
 	h->handle = through(h->handle);
 	return direct ? h->some[number] : (__force tdx_u64_t)h->plain;
 }
+struct words { u64 words[4], table[2][3]; };
+int k(u64 __firmware *restrict r, u64 __firmware *const c, struct words __firmware *w)
+{
+	typeof(w->words) *words = 0;
+	typeof(w->table) *table = 0;
+	typeof(w->table[0]) *row = 0;
+
+	return !r + !c + !words + !table + !row;
+}
 """
 
 
