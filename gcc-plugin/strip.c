@@ -192,8 +192,9 @@ static tree find_plain(tree v, int quals)
 	tree t;
 
 	for (t = TYPE_MAIN_VARIANT(v); t; t = TYPE_NEXT_VARIANT(t))
-		if (TYPE_QUALS(strip_array_types(t)) == quals && !is_noted(t) && TYPE_NAME(t) == TYPE_NAME(v) &&
-		    TYPE_CONTEXT(t) == TYPE_CONTEXT(v) && TYPE_ALIGN(t) == TYPE_ALIGN(v))
+		if (TYPE_QUALS(strip_array_types(t)) == quals && !is_noted(t) &&
+		    TYPE_NAME(t) == TYPE_NAME(v) && TYPE_CONTEXT(t) == TYPE_CONTEXT(v) &&
+		    TYPE_ALIGN(t) == TYPE_ALIGN(v))
 			break;
 	return t;
 }

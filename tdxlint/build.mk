@@ -37,4 +37,10 @@ bench-driver: setup-gate ## time the driver, and a series against compiling it (
 	@tdxlint/bench $(driver-dir)/tdxlint \
 		"$(or $(KDIR),$(shell scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))" $(BUILD)/bench
 
+.PHONY: check-sarif
+check-sarif: driver ## hold SARIF reports to the standard's own JSON schema (90 MB to fetch, once)
+	@scripts/install-deps $(DRIVER_TEST_PACKAGES) python3-jsonschema xz-utils
+	@set -e; schema=$$(tests/tdxlint/sarif-schema $(CACHE)/sarif); \
+	SARIF_SCHEMA=$$schema $(PYTHON3) -m pytest -q -p no:cacheprovider -k sarif $(TOP)/tests/tdxlint/test_report.py
+
 include $(TOP)/tdxlint/driver.mk
