@@ -246,6 +246,8 @@ static void take_answer(struct question *q, struct job *job, const struct tree *
 	read_findings(&f, job->out.s, job->out.len, ENGINE_UNKNOWN, 0, NULL);
 	if (job->timed_out)
 		u->failed[e] = xasprintf("took more than %d s", UNIT_SECONDS);
+	else if (job->took_too_much)
+		u->failed[e] = xasprintf("took %s", job->took_too_much);
 	else if (job->cut)
 		u->failed[e] = xstrdup("says more than can be read");
 	else if (job->status < 0 || job->status > 1)

@@ -167,6 +167,11 @@ static void finish(struct job *job)
 	/* What it left running holds files that we want to remove. */
 	kill(-job->pid, SIGKILL);
 	job->timed_out |= WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU;
+	if (job->took_too_much) {
+		buf_add(&job->out, "\ntook ", strlen("\ntook "));
+		buf_add(&job->out, job->took_too_much, strlen(job->took_too_much));
+		buf_add(&job->out, "\n", 1);
+	}
 	job->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	job->took = now() - job->began;
 }
@@ -220,12 +225,15 @@ static bool take_output(struct job *job)
 	return n > 0;
 }
 
+#define WATCH_MS	250	/* between two looks at what the jobs take */
+
 void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 	      void (*done)(const struct job *job, size_t finished, size_t n))
 {
 	struct pollfd *fds = xcalloc(parallel, sizeof(*fds));
-	size_t *who = xcalloc(parallel, sizeof(*who));
+	struct job **who = xcalloc(parallel, sizeof(struct job *));
 	size_t next = 0, finished = 0, running = 0, i;
+	double watched = 0;
 	struct job *job;
 
 	for (i = 0; i < n; i++)
@@ -238,20 +246,24 @@ void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 			if (jobs[next].fd < 0) {
 				finished++;
 			} else {
-				who[running] = next;
+				who[running] = &jobs[next];
 				fds[running++] = (struct pollfd){ jobs[next].fd, POLLIN, 0 };
 			}
 			next++;
 		}
-		/* A signal between this test and poll() waits a second at most. */
+		/* A signal between this test and poll() waits no longer than that. */
 		if (caught) {
 			kill_all(jobs, next);
 			end_by_signal();
 		}
-		if (poll(fds, running, jobserver_flags() ? 100 : 1000) < 0 && errno != EINTR)
+		if (poll(fds, running, jobserver_flags() ? 100 : WATCH_MS) < 0 && errno != EINTR)
 			die("cannot wait for programs: %s", strerror(errno));
+		if (now() - watched > WATCH_MS / 1000.0) {
+			watch_jobs(who, running);
+			watched = now();
+		}
 		for (i = 0; i < running;) {
-			job = &jobs[who[i]];
+			job = who[i];
 			if (job->timeout && now() - job->began > job->timeout && !job->timed_out) {
 				job->timed_out = true;
 				kill(-job->pid, SIGKILL);

@@ -14,12 +14,13 @@ struct job {
 	const char *dir;	/* where; NULL: here */
 	unsigned int timeout;	/* seconds, then it is killed; 0: none */
 	size_t max_output;	/* beyond it is killed; 0: no bound */
-	bool limited;		/* in memory, file size, and a quarter of its time of a processor's */
+	bool limited;		/* in memory, files, processes and processor time */
 	void (*heard)(const struct job *job);	/* hears of each piece of output; may be NULL */
 
 	struct buf out;		/* stdout and stderr together; free out.s */
 	int status;		/* exit status, 128 + signal, or -errno: not started */
 	bool timed_out, cut;	/* killed for its time; for its output */
+	const char *took_too_much;	/* killed for what its sandbox had in all: what; else NULL */
 	double took;		/* seconds */
 
 	pid_t pid;		/* the rest is run_jobs()' own */
@@ -30,6 +31,15 @@ struct job {
 /* Run them all, "parallel" at a time; "done" (may be NULL) hears of each. */
 void run_jobs(struct job *jobs, size_t n, unsigned int parallel,
 	      void (*done)(const struct job *job, size_t finished, size_t n));
+
+/*
+ * What one sandbox has in all; pages: 0 stands for three quarters of the machine's.
+ * Kill each of these jobs that is limited, sandboxed and has more.
+ */
+extern struct watch_bounds {
+	unsigned long processes, pages;
+} watch_bounds;
+void watch_jobs(struct job *const *jobs, size_t n);
 
 /*
  * Run one program to its end. What it prints goes to *out, or where our own

@@ -17,7 +17,7 @@ TOKENS = b"+ab"     # make 4.4 may put other bytes than "+" there
 def jobs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     program()
     binary = tmp_path_factory.mktemp("jobs") / "jobs"
-    parts = [BUILD / f"tdxlint/{part}.o" for part in ("jobserver", "run", "util", "files", "text")]
+    parts = [BUILD / f"tdxlint/{part}.o" for part in ("jobserver", "run", "watch", "util", "files", "text")]
     got = run("gcc", "-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Werror", f"-I{TOP}/tdxlint",
               "-o", binary, TOP / "tests/tdxlint/jobs.c", *parts)
     assert got.returncode == 0, got.stderr
