@@ -31,6 +31,7 @@ static struct plugin_info firmware_plugin_info = {
 	"mode=error|warn|note\thow a misuse of a firmware page is reported (error)\n"
 	"rules=LIST\tonly these rules, with commas between them\n"
 	"overlay=FILE\ttag what FILE names, in a tree that carries no annotation\n"
+	"digest=TEXT\tnothing: another for another overlay, which ccache does not read\n"
 	"explain=RULE\tsay what a rule means\n"
 };
 
@@ -186,6 +187,12 @@ static bool explain(const char *name, const char *value)
 	return true;
 }
 
+/* For who compares command lines: what FILE of overlay=FILE holds is no part of one. */
+static bool ignore_digest(const char *, const char *)
+{
+	return true;
+}
+
 static const struct {
 	const char *key;
 	bool (*parse)(const char *name, const char *value);
@@ -193,6 +200,7 @@ static const struct {
 	{ "mode", parse_mode },
 	{ "rules", parse_rules },
 	{ "overlay", overlay_load },
+	{ "digest", ignore_digest },
 	{ "explain", explain },
 };
 
@@ -210,7 +218,7 @@ static bool parse_arguments(struct plugin_name_args *info)
 			if (!strcmp(key, arguments[j].key))
 				break;
 		if (j == ARRAY_SIZE(arguments)) {
-			error("%s: unknown argument %qs; known are mode, overlay, rules, explain",
+			error("%s: unknown argument %qs; known are mode, overlay, digest, rules, explain",
 			      name, key);
 			return false;
 		}

@@ -34,7 +34,7 @@ _tdxlint()
 		patch) words='--directory= --format= --cc= --jobs= --trust --help' ;;
 		audit) words='--directory= --format= --jobs= --help' ;;
 		report) words='--directory= --format= --help plugin= sparse= coccinelle=' ;;
-		cflags) words='--cc= --mode= --digest --help' ;;
+		cflags) words='--cc= --mode= --overlay --overlay= --digest --help' ;;
 		explain) words='deref arith implicit cast touch lifecycle raw --help' ;;
 		esac
 		case $word in

@@ -20,5 +20,6 @@ complete -c tdxlint -n "__fish_seen_subcommand_from gate patch audit" -s j -l jo
 complete -c tdxlint -n "__fish_seen_subcommand_from gate" -s s -l stock -d "a stock kernel as it is"
 complete -c tdxlint -n "__fish_seen_subcommand_from patch" -s t -l trust -d "run the build without a sandbox"
 complete -c tdxlint -n "__fish_seen_subcommand_from cflags" -s m -l mode -x -a "error warn note"
+complete -c tdxlint -n "__fish_seen_subcommand_from cflags" -s o -l overlay -d "for a kernel without __firmware"
 complete -c tdxlint -n "__fish_seen_subcommand_from cflags" -s d -l digest -d "define TDXLINT_DIGEST too"
 complete -c tdxlint -f -n "__fish_seen_subcommand_from explain" -a "deref arith implicit cast touch lifecycle raw"

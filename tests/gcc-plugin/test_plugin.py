@@ -78,7 +78,7 @@ def test_default_is_error(tmp_path: Path) -> None:
     ("mode=loud", "known are error, warn, note"),
     ("rules=firmware-deref,nonsense", "unknown rule 'nonsense'"),
     ("explain=nonsense", "known are firmware-deref, firmware-arith"),
-    ("frobnicate=1", "known are mode, overlay, rules, explain"),
+    ("frobnicate=1", "known are mode, overlay, digest, rules, explain"),
     ("mode", "needs a value"),
     ("overlay=/nonexistent", "cannot read overlay")])
 def test_bad_argument(tmp_path: Path, argument: str, says: str) -> None:

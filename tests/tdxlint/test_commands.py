@@ -106,6 +106,27 @@ def test_cflags_finds_what_is_installed(installed: Path) -> None:
     assert call(installed, "cflags", "--cc=env gcc").returncode == 0
 
 
+def test_cflags_of_an_overlay_tell_what_is_in_it(tmp_path: Path) -> None:
+    program()
+    overlay = tmp_path / "td.overlay"
+
+    def flags() -> list[str]:
+        got = tdxlint("cflags", "--cc=gcc", "--overlay=td.overlay", cwd=tmp_path)
+        assert got.returncode == 0, got.stderr
+        return got.stdout.split()
+
+    overlay.write_text("")
+    empty = flags()
+    assert f"-fplugin-arg-firmware_plugin-overlay={overlay}" in empty
+    overlay.write_text("field struct tdx_td.tdr_page\n")
+    assert len(set(empty) ^ set(flags())) == 2
+    assert "tdx-7.x.overlay" in tdxlint("cflags", "--cc=gcc", "-o").stdout
+    overlay.rename(tmp_path / "t d")
+    for bad in ("t d", "gone"):
+        got = tdxlint("cflags", "--cc=gcc", f"--overlay={bad}", cwd=tmp_path)
+        assert got.returncode == 2 and bad in got.stderr and not got.stdout
+
+
 @pytest.mark.parametrize("cc", ["/nonexistent/cc", "true", "false", " ", "/"])
 def test_cflags_of_no_gcc(cc: str) -> None:
     got = tdxlint("cflags", f"--cc={cc}")
