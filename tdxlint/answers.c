@@ -27,17 +27,23 @@ static void feed_stamp(struct buf *b, const char *path)
 		   (long long)st.st_ctim.tv_sec, st.st_ctim.tv_nsec);
 }
 
-static void feed_files(struct buf *b, const struct unit *u, const struct tree *t)
+/* What all files are that a unit is made of, in one word; new memory. */
+static char *stamps_of(const struct unit *u, const struct tree *t)
 {
-	char *path;
+	struct buf b = { 0 };
+	char *path, *id;
 	size_t i;
 
+	buf_add(&b, "", 0);
 	for (i = 0; i < u->depends.n; i++) {
 		path = *u->depends.s[i] == '/' ? xstrdup(u->depends.s[i]) :
 						 below(t->obj, u->depends.s[i]);
-		feed_stamp(b, path);
+		feed_stamp(&b, path);
 		free(path);
 	}
+	id = digest(&b);
+	free(b.s);
+	return id;
 }
 
 /* The rules check the headers beside a unit as files of their own. */
@@ -79,14 +85,15 @@ static const char *rules_id(void)
 	return id;
 }
 
-static char *answer_key(const struct unit *u, enum engine e, const struct tree *t)
+static char *answer_key(const struct unit *u, enum engine e, const char *stamps,
+			const struct tree *t)
 {
 	const char *id = e == ENGINE_COCCINELLE ? rules_id() : engine_id(t, e);
 	struct buf b = { 0 };
 	char *key;
 
 	feed(&b, id, strlen(id));
-	feed_files(&b, u, t);
+	feed(&b, stamps, strlen(stamps));
 	if (e == ENGINE_COCCINELLE) {
 		feed_headers(&b, u, t);
 	} else {
@@ -121,16 +128,21 @@ static void recall(struct unit *u, enum engine e, const struct tree *t)
 
 void recall_answers(struct units *u, const struct tree *t)
 {
+	char *stamps;
 	unsigned int e;
 	size_t i;
 
 	for (i = 0; i < u->n; i++) {
+		if (u->v[i].broken)
+			continue;
+		stamps = stamps_of(&u->v[i], t);
 		for (e = 0; e < NR_ENGINES; e++) {
-			if (u->v[i].broken || (e == ENGINE_SPARSE && !t->sparse))
+			if (e == ENGINE_SPARSE && !t->sparse)
 				continue;
-			u->v[i].key[e] = answer_key(&u->v[i], (enum engine)e, t);
+			u->v[i].key[e] = answer_key(&u->v[i], (enum engine)e, stamps, t);
 			recall(&u->v[i], (enum engine)e, t);
 		}
+		free(stamps);
 	}
 }
 
