@@ -11,5 +11,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: an _Atomic handle is incremented
  * check-clause: arith: p++; C11 6.5.2.4p2
- * check-engines: plugin
  */

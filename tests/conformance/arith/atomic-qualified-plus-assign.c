@@ -11,5 +11,4 @@ void f(tdx_u64_t p)
 /*
  * check-name: an _Atomic handle is moved
  * check-clause: arith: p += n; C11 6.5.16.2p3
- * check-engines: plugin
  */

@@ -11,5 +11,4 @@ u64 __firmware *f(struct page __firmware *p)
 /*
  * check-name: __auto_type of an array in the page
  * check-clause: arith: p->array decaying; GNU __auto_type
- * check-engines: plugin
  */

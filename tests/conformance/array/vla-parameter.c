@@ -9,5 +9,4 @@ tdx_page_t f(int n, tdx_page_t pages[n])
 /*
  * check-name: a variable-length parameter
  * check-clause: never: arrays of handles; C11 6.7.6.3p7
- * check-engines: plugin
  */

@@ -11,5 +11,4 @@ void f(u64 *plain)
 /*
  * check-name: a plain pointer stored in an _Atomic handle
  * check-clause: implicit: assignment; C11 6.5.16.1p1
- * check-engines: plugin
  */

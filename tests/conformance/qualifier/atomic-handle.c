@@ -14,5 +14,4 @@ tdx_page_t f(tdx_page_t p)
 /*
  * check-name: an _Atomic handle is loaded and stored
  * check-clause: never: copying; C11 6.5.16.1p1
- * check-engines: plugin
  */

@@ -9,5 +9,4 @@ size_t f(int n, tdx_page_t (*pages)[n])
 /*
  * check-name: sizeof(*pages) of a variable-length array of handles
  * check-clause: never: sizeof; C11 6.5.3.4p2
- * check-engines: plugin
  */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+u64 f(tdx_u64_t p)
+{
+	return *p++;	/* expect: firmware-arith */
+}
+
+/*
+ * check-name: *p++ changes the handle, whatever is read then: one misuse
+ * check-clause: arith: p++; C11 6.5.2.4p2
+ */

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only
+#include "../firmware.h"
+
+int f(tdx_u64_t p, int a[static *p]);	/* expect: firmware-deref */
+
+/*
+ * check-name: the array size of a parameter in a prototype
+ * check-clause: deref: *p as a value; C11 6.7.6.3p7
+ */
