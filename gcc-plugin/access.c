@@ -155,13 +155,13 @@ static const char *fw_invalid_binary_op(int code, const_tree left,
 	}
 	if (is_unevaluated())
 		goto out;
-	/* Only the target of "*p += n" comes here without having been read. */
-	if (is_firmware_type(left) || is_firmware_type(right))
-		return msg_deref;
-	if (is_subscript(code, left, right)) {
+	if (is_firmware_pointer(left) && is_subscript(code, left, right)) {
 		subscripted = left;
 		goto out;
 	}
+	/* Only the target of "*p += n" and an index come here without having been read. */
+	if (is_firmware_type(left) || is_firmware_type(right))
+		return msg_deref;
 	if (is_part_of_subscript(code, left))
 		goto out;
 	if (is_pointer_within_page(left) || is_pointer_within_page(right))
@@ -205,6 +205,9 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 			goto out;
 		}
 		if (!is_address_of_dereference(type)) {
+			/* An atomic access to a member is one misuse: the walk can tell. */
+			if (!subscripted && evaluation_has_atomic(false))
+				goto out;
 			subscripted = NULL_TREE;
 			return msg_address;
 		}
@@ -289,6 +292,13 @@ bool access_is_reported(const_tree expr)
 	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
 }
 
+/* (p += n), which is a misuse by itself. */
+static bool is_moved(tree pointer)
+{
+	pointer = strip_views(pointer);
+	return TREE_CODE(pointer) == MODIFY_EXPR && access_is_reported(TREE_OPERAND(pointer, 1));
+}
+
 /* Is what GCC says of LOC about such a sum? For where the expression is not at hand. */
 bool access_is_of_sum(location_t loc)
 {
@@ -319,11 +329,8 @@ tree access_decay(tree type, tree expr)
  * *(p + n) and *p->words are one misuse, of which the address has been reported. A
  * sum with 0 has been folded, and stands between the "*" and its operand's end.
  */
-static void withdraw_address(tree access)
+void access_withdraw_address(tree pointer, location_t loc)
 {
-	tree pointer = TREE_OPERAND(access, 0);
-	location_t loc = EXPR_LOCATION(access);
-
 	while (TREE_CODE(pointer) == POINTER_PLUS_EXPR || CONVERT_EXPR_P(pointer) ||
 	       TREE_CODE(pointer) == NON_LVALUE_EXPR) {
 		if (TREE_CODE(pointer) == POINTER_PLUS_EXPR ||
@@ -342,9 +349,9 @@ static void withdraw_address(tree access)
  */
 void access_report(tree access, location_t fallback)
 {
-	if (diagnose_has_expr(RULE_DEREF, access))
+	if (diagnose_has_expr(RULE_DEREF, access) || is_moved(TREE_OPERAND(access, 0)))
 		return;
-	withdraw_address(access);
+	access_withdraw_address(TREE_OPERAND(access, 0), EXPR_LOCATION(access));
 	diagnose(RULE_DEREF, access, EXPR_LOC_OR_LOC(access, fallback ? fallback : input_location),
 		 "access to firmware page %qE", access, NULL_TREE);
 }

@@ -13,13 +13,6 @@
  */
 #include "firmware_plugin.h"
 
-/* C_REGISTER_ADDR_SPACE knows 16 spaces; x86 uses 1 and 2. */
-#define AS_FIRMWARE	15
-/* A parameter declared __force: takes a handle, and is plain memory inside. */
-#define AS_FORCE	14
-/* A pointer to an array in the page: a handle whose making has been reported. */
-#define AS_WITHIN	13
-
 /* Has anything been qualified yet? In an inert plugin, nothing ever will be. */
 static bool active, inert;
 
@@ -33,18 +26,6 @@ bool address_space_is_active(void)
 	return active;
 }
 
-bool is_firmware_type(const_tree type)
-{
-	type = strip_array_types(CONST_CAST_TREE(type));
-	return TYPE_ADDR_SPACE(type) == AS_FIRMWARE || TYPE_ADDR_SPACE(type) == AS_WITHIN;
-}
-
-bool is_pointer_within_page(const_tree type)
-{
-	return POINTER_TYPE_P(type) &&
-	       TYPE_ADDR_SPACE(strip_array_types(TREE_TYPE(type))) == AS_WITHIN;
-}
-
 /* The firmware pointer TYPE, of an address within the page that has been reported. */
 tree pointer_within_page(tree type)
 {
@@ -53,11 +34,6 @@ tree pointer_within_page(tree type)
 
 	pointee = c_build_qualified_type(pointee, quals | ENCODE_QUAL_ADDR_SPACE(AS_WITHIN));
 	return build_pointer_type(pointee);
-}
-
-bool is_firmware_pointer(const_tree type)
-{
-	return POINTER_TYPE_P(type) && is_firmware_type(TREE_TYPE(type));
 }
 
 /* Is there a firmware pointer in this type, at any depth? */
@@ -276,11 +252,6 @@ tree with_forced_parameters(tree type, const_tree like)
 		if (is_forced_pointer(TREE_VALUE(arg)))
 			forced |= bit;
 	return with_forced(type, forced);
-}
-
-bool address_space_is_ours(addr_space_t as)
-{
-	return as == AS_FIRMWARE || as == AS_FORCE || as == AS_WITHIN;
 }
 
 #define GENERIC_IF_OURS(as)	(address_space_is_ours(as) ? ADDR_SPACE_GENERIC : (as))

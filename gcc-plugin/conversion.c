@@ -384,11 +384,26 @@ static bool clears_padding(const_tree fndecl)
 	       DECL_FUNCTION_CODE(fndecl) == BUILT_IN_CLEAR_PADDING;
 }
 
+/* An old-style definition has parameters, of which the type says nothing. */
+static bool takes_handles(const_tree fndecl)
+{
+	tree parm;
+
+	if (!fndecl || prototype_p(TREE_TYPE(CONST_CAST_TREE(fndecl))))
+		return false;
+	for (parm = TYPE_ACTUAL_ARG_TYPES(TREE_TYPE(fndecl)); parm; parm = TREE_CHAIN(parm))
+		if (is_firmware_pointer(TREE_VALUE(parm)))
+			return true;
+	return false;
+}
+
 /* targetm.calls.invalid_arg_for_unprototyped_fn: a value goes to "...". */
 static const char *fw_invalid_arg(const_tree typelist, const_tree fndecl,
 				  const_tree val)
 {
 	conversion_note_event(false);
+	if (takes_handles(fndecl))
+		access_note_handle();
 	if (evaluation_note_loose_argument(fndecl))
 		;
 	else if (!is_firmware_pointer(TREE_TYPE(val)) || is_unevaluated() ||

@@ -61,8 +61,9 @@ static void asking_is_over(void)
  * been promoted. For the last operand of "1 ? 0 : x" that does not hold, and the
  * source has to tell. Each of our hooks passes here.
  */
-static int inhibit_level, generic_level;
-static bool promoted_last;
+int evaluation_level;
+static int generic_level;
+bool evaluation_promoted_last;
 
 /*
  * The level that has been raised, by _Generic or not. Reading the source is slow, so
@@ -77,20 +78,20 @@ static void settle_doubt(void)
 	doubtful_level = 0;
 }
 
-void evaluation_note_event(bool is_promotion)
+/* The level is another than it was when we were asked last. */
+void evaluation_note_level(void)
 {
-	if (c_inhibit_evaluation_warnings > inhibit_level && !generic_level) {
+	if (c_inhibit_evaluation_warnings > evaluation_level && !generic_level) {
 		settle_doubt();
-		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof && !promoted_last)
+		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof && !evaluation_promoted_last)
 			doubtful_level = c_inhibit_evaluation_warnings;
-	} else if (c_inhibit_evaluation_warnings < inhibit_level) {
+	} else if (c_inhibit_evaluation_warnings < evaluation_level) {
 		if (c_inhibit_evaluation_warnings < generic_level)
 			generic_level = 0;
 		if (c_inhibit_evaluation_warnings < doubtful_level)
 			doubtful_level = 0;
 	}
-	inhibit_level = c_inhibit_evaluation_warnings;
-	promoted_last = is_promotion;
+	evaluation_level = c_inhibit_evaluation_warnings;
 }
 
 /* sizeof, _Alignof, typeof, _Generic, ...: nothing inside is evaluated. */

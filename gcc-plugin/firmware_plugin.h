@@ -8,6 +8,9 @@
 
 #include "gcc_compat.h"
 
+/* A call from one file to another goes there at once. */
+#pragma GCC visibility push(hidden)
+
 enum rule {
 	RULE_DEREF,
 	RULE_ARITH,
@@ -36,14 +39,46 @@ bool plugin_needs_checker(void);
 void address_space_init(void);
 bool address_space_is_active(void);
 bool address_space_is_inert(void);
-bool address_space_is_ours(addr_space_t as);
 void address_space_activate(void);
 void address_space_keyword(bool on);
 void address_space_mark(tree type);
 void address_space_clear_decl(tree decl);
-bool is_firmware_type(const_tree type);
-bool is_firmware_pointer(const_tree type);
-bool is_pointer_within_page(const_tree type);
+
+/* C_REGISTER_ADDR_SPACE knows 16 spaces; x86 uses 1 and 2. */
+#define AS_FIRMWARE	15
+/* A parameter declared __force: takes a handle, and is plain memory inside. */
+#define AS_FORCE	14
+/* A pointer to an array in the page: a handle whose making has been reported. */
+#define AS_WITHIN	13
+
+static inline bool address_space_is_ours(addr_space_t as)
+{
+	return as >= AS_WITHIN && as <= AS_FIRMWARE;
+}
+
+/* These are asked about each conversion and operand of a translation unit. */
+static inline addr_space_t space_of(const_tree type)
+{
+	while (TREE_CODE(type) == ARRAY_TYPE)
+		type = TREE_TYPE(type);
+	return TYPE_ADDR_SPACE(type);
+}
+
+static inline bool is_firmware_type(const_tree type)
+{
+	return space_of(type) == AS_FIRMWARE || space_of(type) == AS_WITHIN;
+}
+
+static inline bool is_firmware_pointer(const_tree type)
+{
+	return POINTER_TYPE_P(type) && is_firmware_type(TREE_TYPE(type));
+}
+
+static inline bool is_pointer_within_page(const_tree type)
+{
+	return POINTER_TYPE_P(type) && space_of(TREE_TYPE(type)) == AS_WITHIN;
+}
+
 tree pointer_within_page(tree type);
 bool mentions_firmware(const_tree type);
 tree without_firmware(tree type);
@@ -89,7 +124,17 @@ void force_early_parameters(void);
 void evaluation_init(void);
 bool is_unevaluated(void);
 bool evaluation_has_atomic(bool computing);
-void evaluation_note_event(bool is_promotion);
+extern int evaluation_level;			/* c_inhibit_evaluation_warnings, last time */
+extern bool evaluation_promoted_last;
+void evaluation_note_level(void);
+
+static inline void evaluation_note_event(bool is_promotion)
+{
+	if (c_inhibit_evaluation_warnings != evaluation_level)
+		evaluation_note_level();
+	evaluation_promoted_last = is_promotion;
+}
+
 void evaluation_note_conversion(const_tree type);
 bool evaluation_note_loose_argument(const_tree fndecl);
 void evaluation_forget_function(void);
@@ -101,6 +146,7 @@ bool is_atomic_builtin(const_tree fndecl);
 tree strip_views(tree expr);
 tree page_access(tree expr);
 void access_report(tree access, location_t fallback);
+void access_withdraw_address(tree pointer, location_t loc);
 bool access_is_reported(const_tree expr);
 bool access_is_of_sum(location_t loc);
 bool access_is_of_array(location_t loc);
@@ -201,5 +247,7 @@ void reword_finish(void);
 bool reword_refused(addr_space_t from, addr_space_t to);
 bool reword_has_swallowed(void);
 void reword_settle(void);
+
+#pragma GCC visibility pop
 
 #endif /* FIRMWARE_PLUGIN_H */

@@ -146,6 +146,9 @@ bool is_atomic_builtin(const_tree fndecl)
 	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
 }
 
+/* The address of a part of the page, which was no misuse by itself. */
+static vec<tree> accounted;
+
 /* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
 static void scan_atomic(tree call, tree fndecl)
 {
@@ -160,13 +163,35 @@ static void scan_atomic(tree call, tree fndecl)
 		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
 		    is_forced_in_call(arg, EXPR_LOCATION(call)))
 			continue;
-		if (is_firmware_pointer(TREE_TYPE(arg)))
+		if (is_firmware_pointer(TREE_TYPE(arg))) {
 			diagnose(RULE_DEREF, call, input_location,
 				 "%qE accesses a firmware page", fndecl, NULL_TREE);
-		else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
+			access_withdraw_address(arg, UNKNOWN_LOCATION);
+			accounted.safe_push(arg);
+		} else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
 			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
 			diagnose(RULE_ARITH, call, input_location,
 				 "%qE computes with a firmware pointer", fndecl, NULL_TREE);
+	}
+}
+
+/* A plain value for what an old-style definition takes as a handle. */
+static void scan_old_style(tree call)
+{
+	tree type = CALL_EXPR_FN(call) ? TREE_TYPE(TREE_TYPE(CALL_EXPR_FN(call))) : NULL_TREE, parm;
+	int i = 0;
+
+	if (!type || !FUNC_OR_METHOD_TYPE_P(type) || prototype_p(type))
+		return;
+	for (parm = TYPE_ACTUAL_ARG_TYPES(type); parm && i < call_expr_nargs(call);
+	     parm = TREE_CHAIN(parm), i++) {
+		tree arg = CALL_EXPR_ARG(call, i);
+
+		if (is_firmware_pointer(TREE_VALUE(parm)) && !is_null_pointer_constant(arg) &&
+		    type_change(TREE_TYPE(arg), TREE_VALUE(parm)) == CHANGE_GAINED)
+			diagnose(RULE_IMPLICIT, arg, EXPR_LOC_OR_LOC(arg, EXPR_LOCATION(call)),
+				 "implicit conversion of %qT to %qT gains or loses %<__firmware%>",
+				 TREE_TYPE(arg), TREE_VALUE(parm));
 	}
 }
 
@@ -203,6 +228,16 @@ static void place_loose_arguments(tree call)
 		diagnose_place_argument(counter.decl,
 			place_of_use(EXPR_LOCATION(call), counter.decl, counter.uses));
 	}
+}
+
+static tree scan_node(tree *tp, int *walk_subtrees, void *);
+
+/* What is read to find a place within the page. */
+static void scan_indices(tree place)
+{
+	for (; handled_component_p(place); place = TREE_OPERAND(place, 0))
+		if (TREE_CODE(place) == ARRAY_REF)
+			walk_tree(&TREE_OPERAND(place, 1), scan_node, NULL, NULL);
 }
 
 static tree scan_node(tree *tp, int *walk_subtrees, void *)
@@ -249,7 +284,9 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		break;
 	case ADDR_EXPR:
 		if (page_access(TREE_OPERAND(t, 0))) {
-			report_address(t);
+			if (!accounted.contains(t))
+				report_address(t);
+			scan_indices(TREE_OPERAND(t, 0));
 			*walk_subtrees = 0;
 		}
 		break;
@@ -260,7 +297,10 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 		scan_asm(t);
 		break;
 	case CALL_EXPR:
+		if (CALL_EXPR_FN(t) && is_firmware_pointer(TREE_TYPE(CALL_EXPR_FN(t))))
+			access_report(t, passed);
 		union_judge_arguments(t);
+		scan_old_style(t);
 		place_loose_arguments(t);
 		fndecl = get_callee_fndecl(t);
 		if (!fndecl || !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
@@ -280,12 +320,51 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 	return NULL_TREE;
 }
 
+static bool names_handle(tree operands)
+{
+	for (; operands; operands = TREE_CHAIN(operands))
+		if (is_firmware_pointer(TREE_TYPE(TREE_VALUE(operands))))
+			return true;
+	return false;
+}
+
+/*
+ * No hook hears of a field that is the output of an asm statement. Of an expression
+ * only its value is looked at: what is declared in one has been noted.
+ */
+static tree find_asm_output(tree *tp, int *walk_subtrees, void *)
+{
+	if (TREE_CODE(*tp) == ASM_EXPR)
+		return names_handle(ASM_OUTPUTS(*tp)) ? *tp : NULL_TREE;
+	switch (TREE_CODE(*tp)) {
+	case STATEMENT_LIST:
+	case BIND_EXPR:
+	case COND_EXPR:
+	case CLEANUP_POINT_EXPR:
+		return NULL_TREE;
+	default:
+		if (TREE_CODE_CLASS(TREE_CODE(*tp)) == tcc_statement)
+			return NULL_TREE;
+		break;
+	}
+	*walk_subtrees = 0;
+	return NULL_TREE;
+}
+
+static bool needs_walk(tree body)
+{
+	return access_has_handles() ||
+	       (address_space_is_active() &&
+		walk_tree(&body, find_asm_output, NULL, NULL));
+}
+
 void walk_function(tree fndecl)
 {
-	if (access_has_handles() && DECL_SAVED_TREE(fndecl))
+	if (DECL_SAVED_TREE(fndecl) && needs_walk(DECL_SAVED_TREE(fndecl)))
 		walk_tree_without_duplicates(&DECL_SAVED_TREE(fndecl), scan_node, NULL);
 	passed = UNKNOWN_LOCATION;
 	inner_locals.truncate(0);
+	accounted.truncate(0);
 	/* A nested function's is its parent's, too. */
 	if (!decl_function_context(fndecl))
 		access_forget_handles();

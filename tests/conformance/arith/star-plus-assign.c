@@ -9,5 +9,4 @@ u64 f(tdx_u64_t p)
 /*
  * check-name: *(p += n) is *++p: one misuse
  * check-clause: arith: p += n; C11 6.5.3.1p2
- * check-gap: plugin
  */

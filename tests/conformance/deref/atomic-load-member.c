@@ -9,5 +9,4 @@ u64 f(struct page __firmware *p)
 /*
  * check-name: __atomic_load_n(&p->m) reads the page: that is the misuse, not the address
  * check-clause: deref: __atomic_* on the page; GNU atomic builtins
- * check-gap: plugin
  */

@@ -11,5 +11,4 @@ void f(entry_t __firmware *entry)
 /*
  * check-name: a call of what a handle points to
  * check-clause: deref: the page is read; C11 6.5.2.2p1
- * check-gap: plugin
  */

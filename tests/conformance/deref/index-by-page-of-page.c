@@ -9,5 +9,4 @@ u64 f(tdx_u64_t p, tdx_u64_t q)
 /*
  * check-name: p[*q] reads two pages
  * check-clause: deref: p[i] and *p as values; C11 6.5.2.1p2
- * check-gap: plugin
  */

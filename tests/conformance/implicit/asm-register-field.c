@@ -9,5 +9,4 @@ void f(struct u64_td *td)
 /*
  * check-name: "+r" of a field that holds a handle
  * check-clause: implicit: the value of an asm operand; GNU asm
- * check-gap: plugin
  */

@@ -15,5 +15,4 @@ int f(u64 *word)
 /*
  * check-name: an old-style function takes a plain pointer for a handle
  * check-clause: implicit: argument; C11 6.5.2.2p6
- * check-gap: plugin
  */
