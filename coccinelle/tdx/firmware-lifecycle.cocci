@@ -20,6 +20,9 @@ virtual org
 virtual patch
 virtual report
 
+// A rule disables the isomorphisms that it does not need: to expand and to match
+// them takes longer than all else.
+
 @initialize:python@
 @@
 import re
@@ -38,6 +41,8 @@ FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
 SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
 
 givers, takers, freers = {}, {}, {}
+# Which of those calls a function has: other functions need not be looked at.
+callers = {}
 makers, loops, inverted, elsewhere, about, switches = set(), set(), set(), set(), set(), []
 
 def donates(fn):
@@ -55,17 +60,47 @@ def drops(fn):
 def resets(fn):
     return RESETS.fullmatch(fn) is not None
 
+def releases(fn):
+    return frees(fn) or freers.get(fn) == 0
+
 def moves(fn):
     return donates(fn) or reclaims(fn)
 
 def uses(fn):
     return moves(fn) or frees(fn) or resets(fn)
 
+def unmakes(fn):
+    return fn in ("kfree", "kfree_sensitive", "kvfree", "vfree")
+
+def returns(fn):
+    """Gives a page back to the kernel's allocator."""
+    return fn in ("__free_page", "free_page", "tdx_free_page") and bool(about)
+
+def calls(fn):
+    return uses(fn) or drops(fn) or unmakes(fn)
+
+def within(fn, *kinds):
+    """Whether a function has a call of each of these kinds."""
+    return all(any(kind(leaf) for leaf in callers.get(fn, ())) for kind in kinds)
+
+def reclaimed():
+    """Whether this file reclaims pages at all."""
+    return any(within(fn, reclaims) for fn in callers)
+
 def helper(fn):
     return not re.match("tdh_|(__)?tdx_reclaim_|tdx_free_page", fn)
 
 # ---------------------------------------------------------------------------
 # The page that a call is about.
+
+CONTROL = re.compile(r"(->|\.)\s*(external_spt|tdcs_pages|tdcx_pages|tdr_page|tdvpr_page)\b"
+                     r"|\btdx_page_t\b|\b(%s|%s|tdx_(alloc|free)_page)\s*\(" %
+                     ("|".join(DONATES), RECLAIMS.pattern))
+
+def speaks(name):
+    """Whether a file says anything of control pages."""
+    with open(name, errors="replace") as f:
+        return CONTROL.search(re.sub(r"/\*.*?\*/|//[^\n]*", " ", f.read(), flags=re.S)) is not None
 
 def plain(x):
     """An expression without the blanks that the rules put into it."""
@@ -382,33 +417,30 @@ mode = "report"
 
 @script:python@
 @@
-for found in (givers, takers, freers, makers, loops, inverted, elsewhere, about, switches):
+for found in (givers, takers, freers, callers, makers, loops, inverted, elsewhere, about, switches):
     found.clear()
 
 // Whether this file speaks of control pages at all.
-@control@
-identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
-identifier fn : script:python() { moves(fn) or fn in ("tdx_alloc_page", "tdx_free_page") };
-typedef tdx_page_t;
-tdx_page_t tp;
-expression E;
+@script:python@
 @@
-(
-E->fw
-|
-E.fw
-|
-fn(...)
-|
-tp
-)
+about.update(filter(speaks, cocci.files()))
 
-@script:python depends on control@
+// Where the calls are that this is about.
+@call disable all@
+identifier leaf : script:python() { calls(leaf) };
+position p;
 @@
-about.add("control pages")
+leaf@p(...)
 
-@giver exists@
-identifier fn : script:python() { helper(fn) };
+@script:python@
+leaf << call.leaf;
+p << call.p;
+@@
+for where in p:
+    callers.setdefault(where.current_element, set()).add(leaf)
+
+@giver depends on call disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { helper(fn) and within(fn, donates) };
 identifier leaf : script:python() { donates(leaf) };
 identifier x;
 parameter list[m] ps;
@@ -433,8 +465,8 @@ es << giver.es;
 if page_of(leaf, es) == x:
     givers[fn] = int(m)
 
-@taker exists@
-identifier fn : script:python() { helper(fn) };
+@taker depends on call disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { helper(fn) and within(fn, reclaims) };
 identifier leaf : script:python() { reclaims(leaf) };
 identifier x;
 parameter list[m] ps;
@@ -453,8 +485,8 @@ m << taker.m;
 @@
 takers[fn] = int(m)
 
-@freer exists@
-identifier fn : script:python() { helper(fn) and not reclaims(fn) };
+@freer depends on call disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { helper(fn) and not reclaims(fn) and within(fn, frees) };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim : script:python() { reclaims(reclaim) };
@@ -477,15 +509,29 @@ m << freer.m;
 @@
 freers[fn] = int(m)
 
+// Where those helpers are called.
+@helped depends on giver || taker || freer disable all@
+identifier leaf : script:python() { calls(leaf) };
+position p;
+@@
+leaf@p(...)
+
+@script:python@
+leaf << helped.leaf;
+p << helped.p;
+@@
+for where in p:
+    callers.setdefault(where.current_element, set()).add(leaf)
+
 // ---------------------------------------------------------------------------
 // A page is donated: R is the result, the variable or the call itself. X is the
 // page; another value of I (its index) or B (what it hangs on) is another page.
 
-@gave exists@
+@gave depends on call disable all exists@
 identifier leaf : script:python() { donates(leaf) };
 expression R, e;
 expression list es;
-position d;
+position d, negated;
 @@
 (
 R = leaf@d(es)
@@ -494,24 +540,17 @@ R = leaf@d(es) != e
 |
 R = leaf@d(es) ? e : 0
 |
-R = !leaf@d(es)
+R = !leaf@d@negated(es)
 |
-R = leaf@d(es) == e
+R = leaf@d@negated(es) == e
 |
 leaf@d(es)@R
 )
 
 // Kept the other way round: bool ok = !tdh_mng_addcx(...).
-@inverse@
-expression gave.R, e;
-identifier gave.leaf;
-position q;
-@@
-R = \(!leaf@q(...)\|leaf@q(...) == e\)
-
 @script:python@
 R << gave.R;
-q << inverse.q;
+negated << gave.negated;
 @@
 inverted.add(plain(R))
 
@@ -531,7 +570,7 @@ else:
     cocci.include_match(False)
 
 // It had another name before.
-@named exists@
+@named disable all exists@
 identifier gave.leaf;
 expression gift.X;
 position gave.d;
@@ -551,7 +590,7 @@ leaf@d(...)
 // Freed after donation.
 
 // In a switch on the result, only the case of success is a page donated.
-@switched@
+@switched disable drop_cast, ptr_to_array@
 expression gave.R, c;
 position s;
 @@
@@ -565,7 +604,7 @@ s << switched.s;
 @@
 switches.append(Switch(s[0]))
 
-@freed exists@
+@freed disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -585,7 +624,7 @@ free@p(<+... X ...+>, ...)
 
 // What came of it is forgotten: the variable holds the result of another call.
 // If it is another variable, then what is known of the donation still holds.
-@freed_later exists@
+@freed_later disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -615,7 +654,7 @@ r = other2
     when != donate(..., X, ...)
 free@p(<+... X ...+>, ...)
 
-@freed_after exists@
+@freed_after disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -641,7 +680,7 @@ R = other2
 free@p(<+... X ...+>, ...)
 
 // By the other name of the page.
-@freed_named exists@
+@freed_named disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X;
 position gave.d;
@@ -660,7 +699,7 @@ position p;
     when != reclaim(\(x\|X\), ...)
 free@p(<+... x ...+>, ...)
 
-@freed_named_later exists@
+@freed_named_later disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X;
 position gave.d;
@@ -686,7 +725,7 @@ r = other2
 free@p(<+... x ...+>, ...)
 
 // By another way to the struct that it hangs on.
-@contained exists@
+@contained disable all exists@
 identifier gave.leaf;
 position gave.d;
 local idexpression b;
@@ -710,7 +749,7 @@ elif page.startswith(long):
 else:
     cocci.include_match(False)
 
-@freed_other exists@
+@freed_other disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.I, gift.B, other_way.Y;
 position gave.d;
@@ -729,7 +768,7 @@ position p;
 free@p(<+... Y ...+>, ...)
 
 // By a helper.
-@freed_helped exists@
+@freed_helped disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -798,7 +837,7 @@ if carries(r, R, next) and not mentions(next, X) and not mentions(next, x):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // By a loop over the rest, which starts at the page just donated.
-@freed_rest exists@
+@freed_rest disable drop_cast, ptr_to_array exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -847,7 +886,7 @@ if freed_by(fn, es) == plain(X):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // All pages, also those that the loop had added before it failed.
-@freed_all exists@
+@freed_all disable drop_cast, ptr_to_array exists@
 identifier gave.leaf;
 position gave.d;
 identifier free : script:python() { frees(free) };
@@ -899,7 +938,7 @@ tell(p, "pages that were already donated are freed as well: the loop must start 
 // ---------------------------------------------------------------------------
 // Donated twice, or after it was freed.
 
-@twice exists@
+@twice disable all exists@
 identifier gave.leaf;
 expression gave.R, gift.X, gift.I, gift.B;
 position gave.d;
@@ -921,7 +960,7 @@ leaf2@p(es)
 
 // The same call comes again in a loop, unless that is do while, which tries again
 // after a failure, or an iterator that moves on to another page.
-@loop@
+@loop disable drop_cast, ptr_to_array@
 statement S;
 position s;
 @@
@@ -934,7 +973,7 @@ s << loop.s;
 if not "do" in S.split():
     loops.add((int(s[0].line), int(s[0].line_end), frozenset()))
 
-@iterated@
+@iterated disable all@
 iterator each;
 expression list es;
 statement S;
@@ -958,7 +997,7 @@ d << gave.d;
 if page_of(leaf2, es) == plain(X) and (at(p) != at(d) or looped(d, X)):
     tell(p, "page is donated twice")
 
-@freed_first exists@
+@freed_first disable all exists@
 identifier gave.leaf;
 expression gift.X, gift.I, gift.B;
 position gave.d;
@@ -971,7 +1010,7 @@ free@p(\(X\|(T)X\), ...)
 ... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
 leaf@d(...)
 
-@freed_first_named exists@
+@freed_first_named disable all exists@
 identifier gave.leaf;
 expression gift.X;
 position gave.d;
@@ -997,11 +1036,11 @@ tell(p, "page is freed before it is donated")
 // ---------------------------------------------------------------------------
 // A page is reclaimed: R, X, I and B as above.
 
-@took exists@
+@took depends on call disable all exists@
 identifier leaf : script:python() { reclaims(leaf) };
 expression R, e;
 expression list es;
-position d;
+position d, negated;
 @@
 (
 R = leaf@d(es)
@@ -1010,23 +1049,16 @@ R = leaf@d(es) != e
 |
 R = leaf@d(es) ? e : 0
 |
-R = !leaf@d(es)
+R = !leaf@d@negated(es)
 |
-R = leaf@d(es) == e
+R = leaf@d@negated(es) == e
 |
 leaf@d(es)@R
 )
 
-@inverted_too@
-expression took.R, e;
-identifier took.leaf;
-position q;
-@@
-R = \(!leaf@q(...)\|leaf@q(...) == e\)
-
 @script:python@
 R << took.R;
-q << inverted_too.q;
+negated << took.negated;
 @@
 inverted.add(plain(R))
 
@@ -1045,7 +1077,7 @@ if page and "++" not in page and "--" not in page:
 else:
     cocci.include_match(False)
 
-@freed_before exists@
+@freed_before disable all exists@
 identifier took.leaf;
 expression taken.X, taken.I, taken.B;
 position took.d;
@@ -1059,7 +1091,7 @@ free@p(\(X\|(T)X\|(T)page_address(X)\|virt_to_page(X)\), ...)
 leaf@d(...)
 
 // The reclaim failed, or may have.
-@unreclaimed exists@
+@unreclaimed disable all exists@
 identifier took.leaf;
 expression took.R, taken.X, taken.I, taken.B;
 position took.d;
@@ -1077,7 +1109,7 @@ leaf@d(...)
 use@p(<+... X ...+>, ...)
 
 // tdx_reclaim_control_page() frees, or leaks.
-@after exists@
+@after disable all exists@
 identifier took.leaf;
 expression taken.X, taken.I, taken.B;
 position took.d;
@@ -1090,7 +1122,7 @@ leaf@d(...)
 ... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
 use@p(before, <+... X ...+>, ...)
 
-@again exists@
+@again disable all exists@
 identifier took.leaf;
 expression took.R, taken.X, taken.I, taken.B;
 position took.d;
@@ -1141,8 +1173,8 @@ if leaf != "tdx_reclaim_control_page" and (at(p) != at(d) or looped(d, X)):
 // ---------------------------------------------------------------------------
 // Reset, or freed, without any reclaim.
 
-@reset_early exists@
-identifier fn : script:python() { not resets(fn) };
+@reset_early disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { not resets(fn) and within(fn, resets) };
 identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
 	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
 identifier back = {__tdx_reclaim_page, tdh_mem_page_remove,
@@ -1171,18 +1203,24 @@ tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never
 
 // A function that neither makes the page nor reclaims it cannot know that it
 // may be freed, unless it is the error path of one that makes it.
-@unanswered exists@
+@unanswered depends on call disable drop_cast, ptr_to_array exists@
+identifier fn : script:python() { within(fn, reclaims, frees) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier free : script:python() { frees(free) };
 identifier arr = {tdcs_pages, tdcx_pages};
 expression E, F, i, j;
 position p;
 @@
+fn(...)
+{
+... when any
 reclaim(\(F->arr[i]\|F.arr[i]\), ...);
 ...
 for (...; ...; ...) {
 ...
 free@p(\(E->arr[j]\|E.arr[j]\), ...)
+... when any
+}
 ... when any
 }
 
@@ -1193,12 +1231,12 @@ reclaim << unanswered.reclaim;
 if reclaim != "tdx_reclaim_control_page":
     tell(p, "page is freed or reset although its reclaim may have failed")
 
-@freed_blind exists@
-identifier fn;
+@freed_blind disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { within(fn, releases) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free : script:python() { frees(free) or freers.get(free) == 0 };
+identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 expression E, F;
@@ -1212,12 +1250,12 @@ free@p(\(E->fw\|E.fw\), ...)
 ... when any
 }
 
-@freed_element exists@
-identifier fn;
+@freed_element disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { within(fn, releases) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free : script:python() { frees(free) or freers.get(free) == 0 };
+identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 expression E, F, i;
@@ -1231,8 +1269,8 @@ free@p(\(E->arr[i]\|E.arr[i]\), ...)
 ... when any
 }
 
-@freed_blind_alias exists@
-identifier fn;
+@freed_blind_alias disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { within(fn, frees) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
@@ -1259,7 +1297,7 @@ free@p(x, ...)
 
 // By another name, or, of an array, in a loop of its own: there, that all pages
 // were reclaimed is known where none was forgotten.
-@reclaimed_as exists@
+@reclaimed_as disable all exists@
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier free;
@@ -1279,7 +1317,7 @@ x << reclaimed_as.x;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
 
-@reclaimed_all exists@
+@reclaimed_all disable all exists@
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 identifier free;
@@ -1298,7 +1336,7 @@ p << freed_element.p;
 if not any(first <= int(q[0].line) <= int(p[0].line) <= last for first, last, moved in loops):
     elsewhere.update((at.file, at.line, at.column) for at in p)
 
-@reclaimed_one exists@
+@reclaimed_one disable all exists@
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 identifier free;
@@ -1318,7 +1356,7 @@ x << reclaimed_one.x;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
 
-@made exists@
+@made disable all exists@
 identifier freed_blind.fn;
 identifier alloc =~ "alloc";
 identifier donate : script:python() { donates(donate) };
@@ -1328,7 +1366,7 @@ alloc(...)
 ... when != donate(...)
 fn@q(...)
 
-@made_element exists@
+@made_element disable all exists@
 identifier freed_element.fn;
 identifier alloc =~ "alloc";
 identifier donate : script:python() { donates(donate) };
@@ -1338,7 +1376,7 @@ alloc(...)
 ... when != donate(...)
 fn@q(...)
 
-@made_alias exists@
+@made_alias disable all exists@
 identifier freed_blind_alias.fn;
 identifier alloc =~ "alloc";
 identifier donate : script:python() { donates(donate) };
@@ -1388,13 +1426,8 @@ if fn not in makers:
     tell(p, "control page is freed without having been reclaimed")
 
 // Where S-EPT pages are reclaimed at all, none is freed without it.
-@reclaimer@
-identifier reclaim : script:python() { reclaims(reclaim) };
-@@
-reclaim(...)
-
-@freed_spt depends on reclaimer exists@
-identifier fn;
+@freed_spt depends on call disable ptr_to_array, inc exists@
+identifier fn : script:python() { within(fn, frees) and reclaimed() };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim : script:python() { reclaims(reclaim) };
@@ -1417,8 +1450,8 @@ p << freed_spt.p;
 tell(p, "S-EPT page is freed without having been reclaimed")
 
 // A function that says that it reclaims.
-@freed_param exists@
-identifier fn =~ "reclaim";
+@freed_param disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { "reclaim" in fn and within(fn, frees) };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim : script:python() { reclaims(reclaim) };
@@ -1442,8 +1475,9 @@ fn << freed_param.fn;
 if ours(fn):
     tell(p, "page is freed without having been reclaimed")
 
-@wrong_free@
-identifier free = {kfree, kfree_sensitive, kvfree, vfree};
+@wrong_free depends on call disable drop_cast, ptr_to_array, inc@
+identifier fn : script:python() { within(fn, unmakes) };
+identifier free : script:python() { unmakes(free) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier arr = {tdcs_pages, tdcx_pages};
 typedef tdx_page_t;
@@ -1452,7 +1486,12 @@ expression E;
 type T;
 position p;
 @@
+fn(...)
+{
+<...
 free@p((T)\(E->fw\|E.fw\|E->arr[...]\|E.arr[...]\|tp\))
+...>
+}
 
 @script:python@
 p << wrong_free.p;
@@ -1460,8 +1499,8 @@ p << wrong_free.p;
 tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), after it was reclaimed")
 
 // The page allocator got it already.
-@freed_again depends on control exists@
-identifier free = {__free_page, free_page, tdx_free_page};
+@freed_again depends on call disable all exists@
+identifier free : script:python() { returns(free) };
 identifier free2 = {__free_page, free_page, tdx_free_page};
 expression X : script:python() { "[" not in X };
 expression other;
@@ -1472,8 +1511,8 @@ free@q(\(X\|(T)X\), ...)
 ... when != X = other
 free2@p(\(X\|(T)X\), ...)
 
-@freed_again_same depends on control exists@
-identifier free = {__free_page, free_page, tdx_free_page};
+@freed_again_same depends on call disable all exists@
+identifier free : script:python() { returns(free) };
 identifier free2 = {__free_page, free_page, tdx_free_page};
 expression A, other;
 idexpression i;
@@ -1485,8 +1524,8 @@ free@q(A[i], ...)
 free2@p(A[i], ...)
 
 // The first round of a loop over the rest.
-@freed_again_rest depends on control exists@
-identifier free = {__free_page, free_page, tdx_free_page};
+@freed_again_rest depends on call disable drop_cast, ptr_to_array exists@
+identifier free : script:python() { returns(free) };
 identifier free2 = {__free_page, free_page, tdx_free_page};
 expression A, other;
 idexpression i;
@@ -1524,7 +1563,7 @@ if at(p) != at(q):
 
 // A function that says that it reclaims the page it is given, and does not ask
 // the TDX module, or not for an answer.
-@empty@
+@empty disable drop_cast, ptr_to_array, inc@
 identifier fn : script:python() { "reclaim" in fn and not fn.startswith("tdh_") };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier x;
@@ -1537,7 +1576,7 @@ fn@p(T x, ...)
 }
 
 // The page is not freed here, but the caller is told that it may be.
-@hushed exists@
+@hushed disable drop_cast, ptr_to_array, inc exists@
 identifier fn : script:python() { "reclaim_page" in fn };
 identifier took.leaf;
 expression took.R;
@@ -1557,7 +1596,7 @@ return@p 0;
 ...+>
 }
 
-@deaf@
+@deaf disable all@
 position p;
 @@
 tdh_phymem_page_reclaim@p(...);
@@ -1584,7 +1623,7 @@ tell(p, "page may not have been reclaimed: the result of TDH.PHYMEM.PAGE.RECLAIM
 // ---------------------------------------------------------------------------
 // The arrays of pages.
 
-@array_leak exists@
+@array_leak disable drop_cast, ptr_to_array, inc exists@
 identifier fn;
 identifier arr = {tdcs_pages, tdcx_pages};
 expression E;
@@ -1601,7 +1640,7 @@ E.arr@p = NULL
 ... when != \(kfree\|kvfree\)(...)
 }
 
-@array_early exists@
+@array_early disable all exists@
 identifier arr = {tdcs_pages, tdcx_pages};
 identifier use = {__free_page, __tdx_reclaim_page, tdx_free_page,
 	tdx_reclaim_control_page, tdx_reclaim_page};

@@ -22,6 +22,9 @@ virtual org
 virtual patch
 virtual report
 
+// A rule disables the isomorphisms that it does not need: to expand and to match
+// them takes longer than all else.
+
 @initialize:python@
 @@
 import re
@@ -186,7 +189,7 @@ mode = "report"
 // ---------------------------------------------------------------------------
 // The accessors: what they exist for is exempt, not whatever stands in them.
 
-@flush@
+@flush disable drop_cast, ptr_to_array@
 identifier fn = {tdx_clflush_page, tdx_clflush_pfn};
 identifier touch : script:python() { maps(touch) };
 position ok;
@@ -198,7 +201,7 @@ clflush_cache_range(touch@ok(...), ...)
 ...>
 }
 
-@reset@
+@reset disable drop_cast, ptr_to_array@
 identifier fn = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
 identifier touch : script:python() { maps(touch) };
 position ok;
@@ -210,7 +213,7 @@ movdir64b(touch@ok(...), ...)
 ...>
 }
 
-@resetmem@
+@resetmem disable drop_cast, ptr_to_array@
 identifier fn = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
 position ok;
 @@
@@ -224,7 +227,12 @@ movdir64b@ok(...)
 // ---------------------------------------------------------------------------
 // A mapping of a page that stands in a field, at once or through conversions.
 
-@direct@
+@mapped disable all@
+identifier touch : script:python() { maps(touch) };
+@@
+touch(...)
+
+@direct depends on mapped disable all@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier source : script:python() { unwraps(source) };
@@ -248,12 +256,7 @@ tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may tou
 // The same through one, two and three variables: x names the page, its number
 // or its address, from the assignment at a on.
 
-@mapped@
-identifier touch : script:python() { maps(touch) };
-@@
-touch(...)
-
-@name1 depends on mapped exists@
+@name1 depends on mapped disable ptr_to_array exists@
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier conv : script:python() { converts(conv) };
 identifier source : script:python() { unwraps(source) };
@@ -353,7 +356,7 @@ z@c = e1 ? (T)y : e2
 z@c = e1 ? e2 : (T)y
 )
 
-@one exists@
+@one disable all exists@
 identifier touch : script:python() { maps(touch) };
 idexpression name1.x;
 expression e, other;
@@ -372,7 +375,7 @@ n << one.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
-@two exists@
+@two disable all exists@
 identifier touch : script:python() { maps(touch) };
 idexpression name2.y;
 expression e, other;
@@ -391,7 +394,7 @@ n << two.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
-@three exists@
+@three disable all exists@
 identifier touch : script:python() { maps(touch) };
 idexpression name3.z;
 expression e, other;
@@ -410,7 +413,7 @@ n << three.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
-@onefield exists@
+@onefield depends on mapped disable ptr_to_array exists@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier conv : script:python() { converts(conv) };
@@ -436,7 +439,7 @@ n << onefield.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
-@onelist exists@
+@onelist depends on mapped disable all exists@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier source : script:python() { unwraps(source) };
@@ -468,13 +471,13 @@ tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may tou
 // ---------------------------------------------------------------------------
 // The bytes behind a handle, or behind the S-EPT page's own kernel address.
 
-@user@
+@user disable all@
 identifier mem : script:python() { uses_bytes(mem) };
 position q;
 @@
 mem@q(...)
 
-@bytes@
+@bytes disable all@
 identifier user.mem;
 position user.q;
 typedef tdx_page_t, u64;
@@ -488,7 +491,7 @@ position p != {resetmem.ok};
 @@
 mem@p@q(before, \(A\|\(H\&<+... \(tp\|tq\) ...+>\)\), after)
 
-@address1 depends on user exists@
+@address1 depends on user disable all exists@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 type Q : script:python() { qualified(Q) };
@@ -554,7 +557,7 @@ tell(p, "%s() of the bytes of a TDX control page" % mem)
 
 // The page's own words: the S-EPT page's, which has a kernel address, and, through
 // the cast that is meant for the accessors, any other's.
-@spt@
+@spt disable ptr_to_array@
 type T;
 identifier fld;
 expression E, i;
@@ -570,7 +573,13 @@ position p;
  ((T *)\(E->external_spt@p\|E.external_spt@p\))->fld
 )
 
-@forced disable drop_cast@
+@forces disable all@
+type F : script:python() { "__force" in F };
+expression e;
+@@
+ (F)e
+
+@forced depends on forces disable drop_cast, ptr_to_array@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 type Q : script:python() { qualified(Q) };
@@ -591,7 +600,7 @@ position p;
  ((T)\(A@p\|tp@p\|tq@p\))->fld
 )
 
-@word1 disable drop_cast exists@
+@word1 disable drop_cast, ptr_to_array exists@
 typedef tdx_page_t, u64;
 tdx_page_t tp;
 type Q : script:python() { qualified(Q) };
@@ -619,7 +628,7 @@ x@a = e
 ... when != x = other
 y@b = \((T)x\|(T)x + off\)
 
-@oneword exists@
+@oneword disable ptr_to_array exists@
 idexpression word1.x;
 type T;
 identifier fld;
@@ -638,7 +647,7 @@ x@a = e
  ((T)x@p)->fld
 )
 
-@twoword exists@
+@twoword disable ptr_to_array exists@
 idexpression word2.y;
 type T;
 identifier fld;
@@ -680,7 +689,7 @@ tell(p, "the bytes of a TDX control page are read or written")
 // ---------------------------------------------------------------------------
 // Pages that a function was given, or made itself, and that it donates.
 
-@accessor@
+@accessor depends on mapped disable drop_cast, ptr_to_array@
 identifier fn = {tdx_clflush_page, tdx_clflush_pfn, tdx_quirk_reset_paddr,
 	tdx_quirk_reset_page};
 identifier touch : script:python() { maps(touch) };
@@ -705,7 +714,7 @@ n << accessor.n;
 if mapping(touch, n):
     tell(p, "%s() is more than this accessor exists for" % touch)
 
-@wrapper@
+@wrapper depends on mapped disable drop_cast, ptr_to_array@
 identifier fn = {tdh_mem_sept_add, tdh_mng_addcx, tdh_phymem_page_reclaim,
 	tdh_vp_addcx};
 identifier touch : script:python() { maps(touch) };
@@ -728,7 +737,19 @@ n << wrapper.n;
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
 // R is the result, the variable or the call itself.
-@gave@
+// Only a file that donates or reclaims, too, is looked at further.
+@gives depends on mapped disable all@
+identifier fn = {tdh_mem_sept_add, tdh_mng_addcx, tdh_vp_addcx};
+@@
+fn(...)
+
+@takes depends on mapped disable all@
+identifier fn = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+@@
+fn(...)
+
+@gave depends on gives disable all@
 identifier donate = {tdh_mng_addcx, tdh_vp_addcx};
 identifier sept = {tdh_mem_sept_add};
 idexpression x;
@@ -743,7 +764,7 @@ donate@d(E, \(x\|x[...]\))@R
 sept@d(e1, e2, e3, \(x\|x[...]\), ...)@R
 )
 
-@donated exists@
+@donated disable all exists@
 identifier touch : script:python() { maps(touch) };
 identifier fn;
 idexpression gave.x;
@@ -769,7 +790,7 @@ n << donated.n;
 tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
 // The mapping was made while the page was the kernel's.
-@kept exists@
+@kept disable ptr_to_array exists@
 identifier touch : script:python() { maps(touch) };
 identifier mem : script:python() { uses_bytes(mem) };
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
@@ -796,7 +817,7 @@ p << kept.p;
 @@
 tell(p, "a mapping is used of a page that was donated to the TDX module")
 
-@stored exists@
+@stored depends on mapped disable all exists@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier array = {tdcs_pages, tdcx_pages};
@@ -822,7 +843,7 @@ n << stored.n;
 tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
 // A page that will be reclaimed is the TDX module's until then, ...
-@doomed exists@
+@doomed depends on takes disable all exists@
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
@@ -846,7 +867,7 @@ n << doomed.n;
 tell_mapping(p, touch, n, "a page before it was reclaimed from the TDX module")
 
 // ... for ever, if that failed, ...
-@leaked exists@
+@leaked depends on takes disable drop_cast, ptr_to_array exists@
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page, tdx_reclaim_page};
 identifier touch : script:python() { maps(touch) };
@@ -882,7 +903,7 @@ n << leaked.n;
 tell_mapping(p, touch, n, "a page that could not be reclaimed from the TDX module")
 
 // ... and stays poisoned until it was reset; see tdx_quirk_reset_paddr().
-@unreset exists@
+@unreset depends on takes disable all exists@
 identifier reclaim = {__tdx_reclaim_page, tdh_phymem_page_reclaim,
 	tdx_reclaim_control_page};
 identifier undo = {tdx_quirk_reset_paddr, tdx_quirk_reset_page};
@@ -907,7 +928,7 @@ tell_mapping(p, touch, n, "a page that was not reset after reclaim")
 // ---------------------------------------------------------------------------
 // One level of helper: one that maps its parameter, or returns a page.
 
-@helper exists@
+@helper depends on mapped disable drop_cast, ptr_to_array exists@
 identifier fn : script:python() { not re.match("^tdx_(phys_to_page|page_(to_(phys|page|pfn)|from_page)|alloc_page|free_page)$", fn) };
 identifier x;
 identifier touch : script:python() { maps(touch) };
@@ -927,7 +948,7 @@ touch@p(before, <+... x ...+>, ...)
 ... when any
 }
 
-@helper_by exists@
+@helper_by depends on mapped exists@
 identifier fn : script:python() { not re.match("^tdx_(phys_to_page|page_(to_(phys|page|pfn)|from_page)|alloc_page|free_page)$", fn) };
 identifier x;
 identifier touch : script:python() { maps(touch) };
@@ -975,7 +996,7 @@ n << helper_by.n;
 if mapping(touch, n):
     mappers.add((fn, int(m)))
 
-@call@
+@call depends on helper || helper_by disable all@
 identifier fn : script:python() { any(fn == f for f, _ in mappers) };
 expression list[m] es;
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
@@ -989,7 +1010,7 @@ position p;
 @@
 fn@p(es, <+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>, ...)
 
-@onecall exists@
+@onecall depends on helper || helper_by disable all exists@
 identifier fn : script:python() { any(fn == f for f, _ in mappers) };
 expression list[m] es;
 idexpression name1.x;
@@ -1016,7 +1037,7 @@ m << onecall.m;
 if (fn, int(m)) in mappers:
     tell(p, "%s() maps the TDX control page it is given" % fn)
 
-@getter exists@
+@getter depends on mapped disable ptr_to_array exists@
 identifier fn;
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
 identifier conv : script:python() { converts(conv) };
@@ -1040,7 +1061,7 @@ return (T)x;
 )
 }
 
-@got@
+@got disable all@
 identifier getter.fn;
 identifier touch : script:python() { maps(touch) };
 expression list[n] before;
@@ -1088,7 +1109,7 @@ position p : script:python() { told(p) };
 
 // Flushing the cache has an accessor, where it is in sight; no other use of a
 // mapping has one.
-@flushes@
+@flushes disable all@
 @@
 tdx_clflush_page(...)
 
