@@ -41,8 +41,12 @@ FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
 SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
 
 givers, takers, freers = {}, {}, {}
+# Of those that free, the ones that give the page back to the kernel's allocator.
+returners = set()
 # Which of those calls a function has: other functions need not be looked at.
 callers = {}
+# The files of the functions that reclaim, and of all of those.
+reclaimers, home = set(), {}
 makers, loops, inverted, elsewhere, about, switches = set(), set(), set(), set(), set(), []
 
 def donates(fn):
@@ -72,9 +76,11 @@ def uses(fn):
 def unmakes(fn):
     return fn in ("kfree", "kfree_sensitive", "kvfree", "vfree")
 
+RETURNS = ("__free_page", "free_page", "tdx_free_page")
+
 def returns(fn):
     """Gives a page back to the kernel's allocator."""
-    return fn in ("__free_page", "free_page", "tdx_free_page") and bool(about)
+    return (fn in RETURNS or fn in returners) and bool(about)
 
 def calls(fn):
     return uses(fn) or drops(fn) or unmakes(fn)
@@ -83,9 +89,17 @@ def within(fn, *kinds):
     """Whether a function has a call of each of these kinds."""
     return all(any(kind(leaf) for leaf in callers.get(fn, ())) for kind in kinds)
 
-def reclaimed():
-    """Whether this file reclaims pages at all."""
-    return any(within(fn, reclaims) for fn in callers)
+def note(leaf, ps):
+    """A call was found."""
+    for p in ps:
+        callers.setdefault(p.current_element, set()).add(leaf)
+        home.setdefault(p.current_element, set()).add(p.file)
+        if reclaims(leaf):
+            reclaimers.add(p.file)
+
+def reclaimed(fn):
+    """Whether the file of a function reclaims pages at all."""
+    return bool(home.get(fn, set()) & reclaimers)
 
 def helper(fn):
     return not re.match("tdh_|(__)?tdx_reclaim_|tdx_free_page", fn)
@@ -295,6 +309,16 @@ class Test:
             return 1 if good else 0
         return 0 if good else FAILED if re.search("err|fail", name, re.I) else None
 
+# Variables that a result was copied to.
+copies = {}
+
+def denies(test, result):
+    """Whether a test that is true says that the reclaim did not fail."""
+    return any(says(test, r, FAILED) is False for r in copies.get(plain(result), {result}))
+
+def admits(test, result):
+    return any(says(test, r, FAILED) is True for r in copies.get(plain(result), {result}))
+
 def says(test, result, value):
     if plain(result) in inverted:
         value = 0 if value == FAILED else 1
@@ -391,6 +415,11 @@ def looped(ps, page):
     return any(first <= int(p.line) <= last and not names & moved
                for p in ps for first, last, moved in loops)
 
+def together(p, q):
+    """Whether one loop has both."""
+    return any(first <= int(p.line) <= last and first <= int(q.line) <= last
+               for first, last, moved in loops)
+
 def ours(fn):
     """Whether a function that says that it reclaims means a control page."""
     return "tdx" in fn or bool(about)
@@ -417,7 +446,7 @@ mode = "report"
 
 @script:python@
 @@
-for found in (givers, takers, freers, callers, makers, loops, inverted, elsewhere, about, switches):
+for found in (givers, takers, freers, returners, copies, callers, home, reclaimers, makers, loops, inverted, elsewhere, about, switches):
     found.clear()
 
 // Whether this file speaks of control pages at all.
@@ -436,8 +465,7 @@ leaf@p(...)
 leaf << call.leaf;
 p << call.p;
 @@
-for where in p:
-    callers.setdefault(where.current_element, set()).add(leaf)
+note(leaf, p)
 
 @giver depends on call disable drop_cast, ptr_to_array, inc exists@
 identifier fn : script:python() { helper(fn) and within(fn, donates) };
@@ -506,8 +534,11 @@ free(\(x\|(T2)x\|(T2)page_address(x)\|tdx_page_to_page(x)\), ...)
 @script:python@
 fn << freer.fn;
 m << freer.m;
+free << freer.free;
 @@
 freers[fn] = int(m)
+if free in RETURNS and not int(m):
+    returners.add(fn)
 
 // Where those helpers are called.
 @helped depends on giver || taker || freer disable all@
@@ -520,8 +551,7 @@ leaf@p(...)
 leaf << helped.leaf;
 p << helped.p;
 @@
-for where in p:
-    callers.setdefault(where.current_element, set()).add(leaf)
+note(leaf, p)
 
 // ---------------------------------------------------------------------------
 // A page is donated: R is the result, the variable or the call itself. X is the
@@ -684,7 +714,7 @@ free@p(<+... X ...+>, ...)
 identifier gave.leaf;
 expression gave.R, gift.X;
 position gave.d;
-identifier free : script:python() { frees(free) };
+identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 expression F : script:python(R) { fails(F, R) };
 expression S : script:python(R) { passes(S, R) };
@@ -703,7 +733,7 @@ free@p(<+... x ...+>, ...)
 identifier gave.leaf;
 expression gave.R, gift.X;
 position gave.d;
-identifier free : script:python() { frees(free) };
+identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 expression F : script:python(R) { fails(F, R) };
 expression S : script:python(R) { passes(S, R) };
@@ -723,6 +753,38 @@ r = other2
 ... when != x = other
     when != reclaim(\(x\|X\), ...)
 free@p(<+... x ...+>, ...)
+
+// By a name that it got later.
+@freed_copy disable all exists@
+identifier gave.leaf;
+expression gave.R, gift.X, gift.I, gift.B;
+position gave.d;
+identifier free : script:python() { releases(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+local idexpression x;
+expression other;
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+    when != reclaim(<+... X ...+>, ...)
+x = X
+... when != true F
+    when != false S
+    when != x = other
+    when != reclaim(\(x\|X\), ...)
+free@p(x, ...)
+
+@script:python@
+p << freed_copy.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // By another way to the struct that it hangs on.
 @contained disable all exists@
@@ -893,6 +955,7 @@ identifier free : script:python() { frees(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 idexpression j;
+local idexpression x;
 expression A, E, F, e1;
 expression gift.I;
 expression start : script:python(I) { before(start, I) };
@@ -918,6 +981,27 @@ while (<+... \(I--\|--I\) ...+>) { ... when != leaf(E, ...)
 free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any
 }
+|
+while (<+... \(I--\|--I\) ...+>)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
+|
+I = e1;
+... when != I = E
+while (<+... \(I--\|--I\) ...+>)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
+|
+I = e1;
+... when != I = E
+while (<+... \(I--\|--I\) ...+>) { ... when != leaf(E, ...)
+    when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
+... when any
+}
+|
+x = \(A[0]\|F->arr[0]\|F.arr[0]\)
+... when != x = e1
+    when != reclaim(x, ...)
+free@p(x, ...)
 |
 I = e1;
 ... when != I = E
@@ -1062,6 +1146,23 @@ negated << took.negated;
 @@
 inverted.add(plain(R))
 
+@copied disable all exists@
+expression took.R;
+identifier took.leaf;
+position took.d;
+idexpression c;
+expression other;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != R = other
+c = R
+
+@script:python@
+R << took.R;
+c << copied.c;
+@@
+copies.setdefault(plain(R), {R}).add(c)
+
 @script:python taken@
 leaf << took.leaf;
 es << took.es;
@@ -1081,7 +1182,7 @@ else:
 identifier took.leaf;
 expression taken.X, taken.I, taken.B;
 position took.d;
-identifier free : script:python() { frees(free) };
+identifier free : script:python() { releases(free) };
 type T;
 expression other;
 position p;
@@ -1096,8 +1197,8 @@ identifier took.leaf;
 expression took.R, taken.X, taken.I, taken.B;
 position took.d;
 identifier use : script:python() { frees(use) or resets(use) };
-expression S : script:python(R) { says(S, R, FAILED) is False };
-expression F : script:python(R) { says(F, R, FAILED) is True };
+expression S : script:python(R) { denies(S, R) };
+expression F : script:python(R) { admits(F, R) };
 expression other;
 position p;
 @@
@@ -1139,6 +1240,69 @@ position p;
     when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
     when != donate(..., X, ...)
 use@p(\(X\|virt_to_page(X)\), ...)
+
+// By a name that it got later.
+@after_copy disable all exists@
+identifier took.leaf;
+expression took.R, taken.X, taken.I, taken.B;
+position took.d;
+identifier use : script:python(leaf) { uses(use) if leaf == "tdx_reclaim_control_page" else reclaims(use) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+local idexpression x;
+expression other;
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+x = X
+... when != x = other
+use@p(x, ...)
+
+@script:python@
+p << after_copy.p;
+leaf << took.leaf;
+@@
+if leaf == "tdx_reclaim_control_page":
+    tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
+else:
+    tell(p, "page is reclaimed twice")
+
+// All of them again, from the first on.
+@after_all disable drop_cast, ptr_to_array exists@
+identifier fn : script:python() { within(fn, reclaims, frees) };
+identifier use : script:python() { uses(use) };
+expression A, other;
+idexpression i, j;
+position d, p;
+@@
+fn(...)
+{
+... when any
+tdx_reclaim_control_page@d(A[i]);
+... when != \(A[i] = other\|A = other\)
+    when any
+(
+for (j = 0; ...; ...)
+use@p(A[j], ...);
+|
+for (j = 0; ...; ...) {
+... when != \(A[j] = other\|A = other\)
+use@p(A[j], ...);
+... when any
+}
+)
+... when any
+}
+
+@script:python@
+p << after_all.p;
+d << after_all.d;
+@@
+if not together(p[0], d[0]):
+    tell(p, "page was already handed to tdx_reclaim_control_page(), which freed or leaked it")
 
 @script:python@
 p << freed_before.p;
@@ -1270,12 +1434,11 @@ free@p(\(E->arr[i]\|E.arr[i]\), ...)
 }
 
 @freed_blind_alias disable drop_cast, ptr_to_array, inc exists@
-identifier fn : script:python() { within(fn, frees) };
+identifier fn : script:python() { within(fn, releases) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free = {__free_page, __free_pages, folio_put, free_page,
-	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
+identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier arr = {tdcs_pages, tdcx_pages};
@@ -1427,7 +1590,7 @@ if fn not in makers:
 
 // Where S-EPT pages are reclaimed at all, none is freed without it.
 @freed_spt depends on call disable ptr_to_array, inc exists@
-identifier fn : script:python() { within(fn, frees) and reclaimed() };
+identifier fn : script:python() { within(fn, frees) and reclaimed(fn) };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim : script:python() { reclaims(reclaim) };
@@ -1468,11 +1631,30 @@ free@p(x, ...)
 ... when any
 }
 
+@reclaimed_copy disable all exists@
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier freed_param.x, freed_param.free;
+position freed_param.p;
+local idexpression y;
+expression other;
+@@
+y = x
+... when != \(x = other\|y = other\)
+reclaim(y, ...)
+... when != x = other
+free@p(x, ...)
+
+@script:python@
+p << freed_param.p;
+y << reclaimed_copy.y;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
+
 @script:python@
 p << freed_param.p;
 fn << freed_param.fn;
 @@
-if ours(fn):
+if ours(fn) and not elsewhere & {(q.file, q.line, q.column) for q in p}:
     tell(p, "page is freed without having been reclaimed")
 
 @wrong_free depends on call disable drop_cast, ptr_to_array, inc@
@@ -1501,7 +1683,7 @@ tell(p, "a page is not kmalloc() memory: __free_page(), or tdx_free_page(), afte
 // The page allocator got it already.
 @freed_again depends on call disable all exists@
 identifier free : script:python() { returns(free) };
-identifier free2 = {__free_page, free_page, tdx_free_page};
+identifier free2 : script:python() { returns(free2) };
 expression X : script:python() { "[" not in X };
 expression other;
 type T;
@@ -1513,7 +1695,7 @@ free2@p(\(X\|(T)X\), ...)
 
 @freed_again_same depends on call disable all exists@
 identifier free : script:python() { returns(free) };
-identifier free2 = {__free_page, free_page, tdx_free_page};
+identifier free2 : script:python() { returns(free2) };
 expression A, other;
 idexpression i;
 position p, q;
@@ -1522,6 +1704,27 @@ free@q(A[i], ...)
 ... when != A[i] = other
     when != \(i = other\|i++\|++i\|i--\|--i\|i += other\|i -= other\)
 free2@p(A[i], ...)
+
+@freed_again_copy disable all exists@
+identifier free : script:python() { returns(free) };
+identifier free2 : script:python() { returns(free2) };
+expression X : script:python() { "[" not in X };
+local idexpression x;
+expression other;
+position p, q;
+@@
+free@q(X, ...)
+... when != X = other
+x = X
+... when != x = other
+free2@p(x, ...)
+
+@script:python@
+p << freed_again_copy.p;
+q << freed_again_copy.q;
+@@
+if at(p) != at(q):
+    tell(p, "page is freed twice")
 
 // The first round of a loop over the rest.
 @freed_again_rest depends on call disable drop_cast, ptr_to_array exists@
@@ -1580,9 +1783,11 @@ fn@p(T x, ...)
 identifier fn : script:python() { "reclaim_page" in fn };
 identifier took.leaf;
 expression took.R;
-expression S : script:python(R) { says(S, R, FAILED) is False };
-expression F : script:python(R) { says(F, R, FAILED) is True };
+expression S : script:python(R) { denies(S, R) };
+expression F : script:python(R) { admits(F, R) };
 expression other;
+identifier code = {err, error, r, rc, ret, res, result, rv, status};
+constant C;
 position took.d, p;
 @@
 fn(...)
@@ -1592,6 +1797,7 @@ fn(...)
 ... when != true S
     when != false F
     when != R = other
+    when != code = -C
 return@p 0;
 ...+>
 }

@@ -42,6 +42,11 @@ static void tdx_probe_pa(u64 x, u64 pa)
 {
 	memset(__va(pa), x, 8);
 }
+
+static void tdx_probe_drop(tdx_page_t page)
+{
+	tdx_free_page(page);
+}
 """
 
 
@@ -128,6 +133,19 @@ def test_kernel_is_clean(typed: bool, trees: tuple[Path, Path], tmp_path: Path) 
     (tmp_path / "list").write_text("\n".join(SCOPE) + "\n")
     done = subprocess.run([COCCI / "run-rules", trees[typed], "2", tmp_path / "list",
                            tmp_path / "out"], text=True, capture_output=True, timeout=300)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("typed", [False, True])
+@pytest.mark.parametrize("rule", ["firmware-lifecycle", "firmware-touch"])
+def test_one_group_is_clean(rule: str, typed: bool, trees: tuple[Path, Path], tmp_path: Path) -> None:
+    """What holds for a file does not hold for another one that spatch is given with it."""
+    (tmp_path / "groups").write_text("".join(f"{trees[typed] / f}\n" for f in SCOPE))
+    done = subprocess.run(
+        ["spatch", "-D", "report", "--very-quiet", "--no-includes", "--include-headers",
+         "--macro-file-builtins", COCCI / "macros.h", "--disable-worth-trying-opt",
+         "--sp-file", COCCI / "tdx" / f"{rule}.cocci", "--file-groups", tmp_path / "groups"],
+        text=True, capture_output=True, cwd=tmp_path, timeout=300)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
