@@ -139,6 +139,9 @@ def page_bytes(text):
 def no_call(text):
     return re.match(r"[\w.\->\[\] ]+$", named_by(text)) is not None
 
+def assigns(text, x):
+    return re.search(r"(?<![\w.>])%s\s*=(?!=)" % re.escape(x), text) is not None
+
 def bare(test):
     return re.sub(r"\s|(un)?likely", "", test)
 
@@ -413,6 +416,33 @@ n << three.n;
 @@
 tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
 
+// In the expression that named the page: x = page, map(x).
+@atonce disable all@
+identifier touch : script:python() { maps(touch) };
+idexpression name1.x;
+expression e, w;
+expression e1 : script:python(x) { not assigns(e1, x) };
+expression list[n] before;
+position name1.a;
+position p != {flush.ok, reset.ok};
+@@
+(
+x@a = e, \(w\&<+... touch@p(before, <+... x ...+>, ...) ...+>\)
+|
+e1, x@a = e, \(w\&<+... touch@p(before, <+... x ...+>, ...) ...+>\)
+|
+x@a = e, e1, \(w\&<+... touch@p(before, <+... x ...+>, ...) ...+>\)
+|
+<+... x@a = e ...+> && \(w\&<+... touch@p(before, <+... x ...+>, ...) ...+>\)
+)
+
+@script:python@
+p << atonce.p;
+touch << atonce.touch;
+n << atonce.n;
+@@
+tell_mapping(p, touch, n, "a TDX control page, which only the TDX module may touch")
+
 @onefield depends on mapped disable ptr_to_array exists@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
@@ -536,6 +566,26 @@ position address2.b, p != {resetmem.ok};
 y@b = e
 ... when != y = other
 mem@p(before, \((T)y\|(T)y + off\|(T)(y + off)\), after)
+
+@atoncebytes disable ptr_to_array@
+identifier mem : script:python() { uses_bytes(mem) };
+idexpression address1.x;
+type T;
+expression e, w, off;
+expression list before, after;
+position address1.a, p != {resetmem.ok};
+@@
+(
+x@a = e, \(w\&<+... mem@p(before, \((T)x\|(T)x + off\|(T)(x + off)\), after) ...+>\)
+|
+<+... x@a = e ...+> && \(w\&<+... mem@p(before, \((T)x\|(T)x + off\|(T)(x + off)\), after) ...+>\)
+)
+
+@script:python@
+p << atoncebytes.p;
+mem << atoncebytes.mem;
+@@
+tell(p, "%s() of the bytes of a TDX control page" % mem)
 
 @script:python@
 p << bytes.p;
