@@ -79,6 +79,15 @@ def raw(t):
     words = " ".join(w for w in words if w not in ("const", "volatile", "static", "inline"))
     return words in RAW or words.endswith(" *") and words[:-2] in RAW
 
+def carried(t):
+    """Name and type of the first control page that a pointer to a function takes."""
+    args = re.search(r"\(\s*\*[^()]*\)\s*\(([^()]*)\)\s*$", plain(t))
+    for arg in args[1].split(",") if args else ():
+        m = re.match(r"(.*?)(\w+)((?:\s*\[[^]]*\])*)\s*$", arg, re.S)
+        if m and PAGE.search(m[2]) and raw(m[1]):
+            return m[2], m[1]
+    return None
+
 @initialize:python depends on org@
 @@
 mode = "org"
@@ -151,6 +160,37 @@ type T : script:python() { raw(T) };
 position p;
 @@
 struct s { ... R (*f)(before, T x@p, after); ... };
+
+@pointer@
+identifier f;
+identifier x : script:python() { PAGE.search(x) is not None };
+parameter list before, after;
+type R;
+type T : script:python() { raw(T) };
+position p;
+@@
+R (*f)(before, T x@p, after);
+
+// SmPL has no pattern for it: the text of the type says it.
+@named_type@
+type T : script:python() { carried(T) is not None };
+type f;
+position p;
+@@
+typedef T f@p;
+
+@caller exists@
+identifier fn, f;
+identifier x : script:python() { PAGE.search(x) is not None };
+parameter list outer, rest, before, after;
+type R;
+type T : script:python() { raw(T) };
+position p;
+@@
+fn(outer, R (*f)(before, T x@p, after), rest)
+{
+... when any
+}
 
 @handler@
 identifier fn, f;
@@ -357,6 +397,26 @@ x << handler.x;
 tell_bare(p, x, T)
 
 @script:python@
+p << pointer.p;
+T << pointer.T;
+x << pointer.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << caller.p;
+T << caller.T;
+x << caller.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << named_type.p;
+T << named_type.T;
+@@
+tell_bare(p, *carried(T))
+
+@script:python@
 p << unnamed.p;
 T << unnamed.T;
 fn << unnamed.fn;
@@ -477,6 +537,35 @@ position handler.p;
 R2 fn(outer, R (*f)(before,
 * T x@p,
 after), rest);
+
+@depends on context@
+identifier pointer.f, pointer.x;
+parameter list pointer.before, pointer.after;
+type R, pointer.T;
+position pointer.p;
+@@
+R (*f)(before,
+* T x@p,
+after);
+
+@depends on context@
+type named_type.T, named_type.f;
+position named_type.p;
+@@
+* typedef T f@p;
+
+@depends on context exists@
+identifier caller.fn, caller.f, caller.x;
+parameter list caller.outer, caller.rest, caller.before, caller.after;
+type R, caller.T;
+position caller.p;
+@@
+fn(outer, R (*f)(before,
+* T x@p,
+after), rest)
+{
+... when any
+}
 
 @depends on context@
 identifier unnamed.fn;

@@ -36,8 +36,8 @@ union a {
 	struct page *tdcs; /* expect */
 	u64 raw;
 };
-/* case: clean: function pointer typedef */
-typedef u64 (*give_t)(struct tdx_td *td, u64 tdcs_pa);
+/* case: function pointer typedef */
+typedef u64 (*give_t)(struct tdx_td *td, u64 tdcs_pa); /* expect */
 /* case: function pointer param */
 void each(struct kvm *kvm, int (*fn)(u64 tdr_pa)); /* expect */
 /* case: clean: static var global */
@@ -168,3 +168,28 @@ u64 tdh_vp_new(u64 tdvpr_pa, /* expect */
 }
 /* case: clean: EXPORTed K&R no */
 int tdx_td_init(struct kvm *kvm, struct td_params *td_params, u64 *seamcall_err);
+/* case: a type of a pointer to a function */
+typedef int (*tdx_fn)(u64 tdr_pa); /* expect */
+typedef void (*tdx_two)(struct kvm *kvm, hpa_t tdvpr_pa, int level); /* expect */
+typedef u64 (*tdx_good)(tdx_page_t tdr_page);
+typedef u64 (*tdx_guest)(kvm_pfn_t pfn, struct page *source);
+/* case: a type of a function */
+typedef u64 tdx_fn(phys_addr_t tdcs_pa); /* expect */
+typedef u64 tdx_good(tdx_page_t tdcs_page);
+/* case: pointers to functions */
+static int (*hook)(u64 tdr_pa); /* expect */
+extern int (*ext)(tdx_page_t tdr_page);
+static int use(int (*cb)(u64 tdr_pa), int a) /* expect */
+{
+	int (*local)(u64 tdcx_pa) = NULL; /* expect */
+
+	return cb(a);
+}
+/* case: clean: pointers to functions */
+static int (*hook)(tdx_page_t tdr_page);
+static int use(int (*cb)(tdx_page_t tdr_page, u64 gpa), int a)
+{
+	int (*local)(int tdr_count) = NULL;
+
+	return cb(a);
+}
