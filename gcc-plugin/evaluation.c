@@ -83,7 +83,8 @@ void evaluation_note_level(void)
 {
 	if (c_inhibit_evaluation_warnings > evaluation_level && !generic_level) {
 		settle_doubt();
-		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof && !evaluation_promoted_last)
+		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof &&
+		    !evaluation_promoted_last)
 			doubtful_level = c_inhibit_evaluation_warnings;
 	} else if (c_inhibit_evaluation_warnings < evaluation_level) {
 		if (c_inhibit_evaluation_warnings < generic_level)

@@ -142,6 +142,7 @@ void evaluation_forget_function(void);
 /* access.c */
 extern const char msg_deref[], msg_arith[], msg_order[], msg_address[], msg_compare[];
 void access_init(void);
+const char *atomic_prefix(const_tree fndecl);
 bool is_atomic_builtin(const_tree fndecl);
 tree strip_views(tree expr);
 tree page_access(tree expr);
@@ -209,6 +210,7 @@ void overlay_finish(void);
 bool place_in_macro(location_t loc, bool (*wanted)(const char *name));
 location_t place_of(location_t loc, const char **macro, location_t *inside);
 location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
+location_t place_of_word(const char *word, location_t loc);
 location_t place_in_statement(const_tree expr);
 bool place_is_in_call(location_t loc, location_t call);
 bool place_last_token_is(char ch);

@@ -187,9 +187,10 @@ bool place_is_in_call(location_t loc, location_t call)
 
 /*
  * Look at the statement that the parser is reading, backwards from the last
- * token that was lexed: does it contain WORD? Where it starts goes to *START.
+ * token that was lexed: does it contain WORD? Where that is goes to *PLACE, and
+ * without a word where the statement starts, or the list of arguments does.
  */
-static bool look_back(const char *word, location_t *start)
+static bool look_back(const char *word, location_t *place)
 {
 	location_t end = line_table->highest_location;
 	const line_map *map = linemap_lookup(line_table, end);
@@ -208,16 +209,17 @@ static bool look_back(const char *word, location_t *start)
 		if (i || to > length)
 			to = length;
 		while (to--) {
-			if (word && !strncmp(line + to, word, MIN(strlen(word), length - to)) &&
-			    strlen(word) <= length - to)
-				return true;
+			bool found = word && strlen(word) <= length - to &&
+				     !strncmp(line + to, word, strlen(word));
+
 			depth += (line[to] == ')') - (line[to] == '(');
-			if ((start && depth < 0) || strchr(";{}", line[to])) {
-				if (start)
-					*start = linemap_position_for_line_and_column(line_table,
-						linemap_check_ordinary(map), where.line - i, to + 2);
-				return false;
-			}
+			if (!found && (word || depth >= 0) && !strchr(";{}", line[to]))
+				continue;
+			if (place && (found || !word))
+				*place = linemap_position_for_line_and_column(line_table,
+					linemap_check_ordinary(map), where.line - i,
+					to + (found ? 1 : 2));
+			return found;
 		}
 		to = 0;
 	}
@@ -227,6 +229,13 @@ static bool look_back(const char *word, location_t *start)
 bool place_statement_has(const char *word)
 {
 	return look_back(word, NULL);
+}
+
+/* Where the statement that the parser is reading has WORD last; or LOC. */
+location_t place_of_word(const char *word, location_t loc)
+{
+	look_back(word, &loc);
+	return loc;
 }
 
 /*

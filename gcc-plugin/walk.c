@@ -135,15 +135,22 @@ static void scan_asm(tree stmt)
 	}
 }
 
-bool is_atomic_builtin(const_tree fndecl)
+/* What the name of an atomic built-in begins with, of whatever size; else NULL. */
+const char *atomic_prefix(const_tree fndecl)
 {
 	const char *name;
 
 	if (!fndecl || TREE_CODE(fndecl) != FUNCTION_DECL ||
 	    !fndecl_built_in_p(fndecl, BUILT_IN_NORMAL))
-		return false;
+		return NULL;
 	name = IDENTIFIER_POINTER(DECL_NAME(fndecl));
-	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
+	return !strncmp(name, "__atomic_", 9) ? "__atomic_" :
+	       !strncmp(name, "__sync_", 7) ? "__sync_" : NULL;
+}
+
+bool is_atomic_builtin(const_tree fndecl)
+{
+	return atomic_prefix(fndecl) != NULL;
 }
 
 /* The address of a part of the page, which was no misuse by itself. */
