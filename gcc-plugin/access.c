@@ -197,6 +197,9 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 	if ((!is_firmware_type(type) && !is_firmware_pointer(type)) || is_unevaluated())
 		goto out;
 	if (is_firmware_type(type)) {
+		/* A part of a complex number may have its address taken. */
+		if (code == REALPART_EXPR || code == IMAGPART_EXPR)
+			goto out;
 		if (code != ADDR_EXPR)
 			return msg_deref;
 		/* Also asked when an array decays: *p->words is for the walk. */
@@ -288,6 +291,9 @@ bool access_is_reported(const_tree expr)
 		expr = TREE_OPERAND(expr, 0);
 	if (TREE_CODE(expr) == ADDR_EXPR && page_access(TREE_OPERAND(expr, 0)))
 		return true;
+	/* A sum with a null pointer has been folded. */
+	if (TREE_CODE(expr) == INTEGER_CST)
+		return !integer_zerop(expr) && diagnose_was_last(RULE_ARITH);
 	return TREE_CODE(expr) == POINTER_PLUS_EXPR &&
 	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
 }

@@ -177,7 +177,7 @@ bool is_forced_in_call(const_tree operand, location_t call)
 
 	for (i = 0; i < forced_casts.length(); i++)
 		if (operand_equal_p(forced_casts[i].operand, operand, 0) &&
-		    place_is_in_call(EXPR_LOCATION(forced_casts[i].result), call))
+		    place_argument(EXPR_LOCATION(forced_casts[i].result), call))
 			return true;
 	return false;
 }

@@ -164,6 +164,21 @@ void diagnose_withdraw_last(enum rule rule)
 		queue.last().withdrawn = true;
 }
 
+/* Likewise, what is in the first argument of the call at CALL. */
+void diagnose_withdraw_argument(enum rule rule, location_t call)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == rule && place_argument(place_of_finding(&queue[i]), call) == 1)
+			queue[i].withdrawn = true;
+}
+
+bool diagnose_was_last(enum rule rule)
+{
+	return queue.length() && queue.last().rule == rule;
+}
+
 static bool is_same_line(location_t a, location_t b)
 {
 	expanded_location x = expand_location(a), y = expand_location(b);

@@ -212,7 +212,7 @@ location_t place_of(location_t loc, const char **macro, location_t *inside);
 location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
 location_t place_of_word(const char *word, location_t loc);
 location_t place_in_statement(const_tree expr);
-bool place_is_in_call(location_t loc, location_t call);
+unsigned int place_argument(location_t loc, location_t call);
 bool place_last_token_is(char ch);
 bool place_address_is_followed(location_t loc);
 bool place_statement_has(const char *word);
@@ -232,6 +232,8 @@ bool diagnose_has_expr(enum rule rule, const_tree expr);
 bool diagnose_is_queued(enum rule rule, location_t loc);
 void diagnose_withdraw(enum rule rule, location_t loc);
 void diagnose_withdraw_last(enum rule rule);
+void diagnose_withdraw_argument(enum rule rule, location_t call);
+bool diagnose_was_last(enum rule rule);
 bool diagnose_has_failed(void);
 void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong);
 void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,

@@ -159,30 +159,35 @@ location_t place_of_use(location_t start, const_tree decl, unsigned int nth)
 	return start;
 }
 
-/* Does LOC stand between the parentheses of the call at CALL? */
-bool place_is_in_call(location_t loc, location_t call)
+/*
+ * In which argument of the call at CALL does LOC stand, from 1; 0: in none. What is
+ * in a macro's definition may be in any.
+ */
+unsigned int place_argument(location_t loc, location_t call)
 {
 	const char *macro;
 	location_t inside;
 	expanded_location from = expand_location(place_of(call, &macro, &inside));
 	expanded_location at = expand_location(place_of(loc, &macro, &inside));
+	unsigned int argument = 1;
 	int i, depth = 0;
 
 	if (!from.file || !at.file || strcmp(from.file, at.file))
-		return false;
+		return 0;
 	for (i = 0; i < MAX_LINES && from.line + i <= at.line; i++) {
 		size_t length, column = i ? 0 : from.column - 1;
 		const char *line = text_of_line(from.file, from.line + i, &length);
 
 		for (; line && column < length; column++) {
 			if (from.line + i == at.line && (int)column == at.column - 1)
-				return depth > 0 || macro;
+				return depth > 0 || macro ? argument : 0;
 			depth += (line[column] == '(') - (line[column] == ')');
+			argument += line[column] == ',' && depth == 1;
 			if (line[column] == ';' || (line[column] == ')' && depth <= 0))
-				return false;
+				return 0;
 		}
 	}
-	return false;
+	return 0;
 }
 
 /*

@@ -282,6 +282,7 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 	if (is_atomic_builtin(args[0])) {
 		/* LOC is where the call ends: it has been made of another. */
 		loc = place_of_word(atomic_prefix(args[0]), loc);
+		diagnose_withdraw_argument(RULE_ARITH, loc);
 		diagnose(RULE_DEREF, NULL_TREE, loc, "%qE accesses a firmware page",
 			 args[0], NULL_TREE);
 		return;

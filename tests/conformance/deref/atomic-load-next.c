@@ -9,5 +9,4 @@ u64 f(tdx_u64_t p)
 /*
  * check-name: __atomic_load_n(p + 1) is one misuse, as p[1]
  * check-clause: deref: __atomic_* on the page; GNU atomic builtins
- * check-gap: plugin
  */
