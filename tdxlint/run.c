@@ -167,11 +167,8 @@ static void finish(struct job *job)
 	/* What it left running holds files that we want to remove. */
 	kill(-job->pid, SIGKILL);
 	job->timed_out |= WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU;
-	if (job->took_too_much) {
-		buf_add(&job->out, "\ntook ", strlen("\ntook "));
-		buf_add(&job->out, job->took_too_much, strlen(job->took_too_much));
-		buf_add(&job->out, "\n", 1);
-	}
+	if (job->took_too_much)
+		buf_printf(&job->out, "\ntook %s\n", job->took_too_much);
 	job->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	job->took = now() - job->began;
 }
