@@ -37,10 +37,26 @@ static const_tree sum;
 static location_t sum_location;
 
 /*
- * How far the source had been read when "&" was put to an array of the page, as in
- * &p->words, the address of which the front end may reject before the walk sees it.
+ * How far the source had been read when "&" was put to what is left to the walk: to an
+ * array of the page, as in &p->words, or to an element whose index is read from another.
+ * The front end may reject the address before the walk sees it.
  */
 static location_t array_address;
+
+/*
+ * The type of a constant that has just become a handle, and whether the operand that was
+ * promoted last is one: &((struct page __firmware *)0)->words is folded at once.
+ */
+static const_tree constant;
+static bool is_constant_operand;
+
+/* The type of the part of the page's complex number that is named, as in __imag__ *p. */
+static const_tree part;
+
+void access_note_constant(const_tree type)
+{
+	constant = type;
+}
 
 void access_subscript_is_over(void)
 {
@@ -57,7 +73,7 @@ tree access_last_operand(unsigned int back)
 void access_forget(void)
 {
 	operands = 0;
-	subscripted = compared[0] = compared[1] = sum = NULL_TREE;
+	subscripted = compared[0] = compared[1] = sum = constant = part = NULL_TREE;
 }
 
 void access_compared_types(tree *left, tree *right)
@@ -92,6 +108,9 @@ static tree fw_promoted_type(const_tree type)
 	reword_complained = false;
 	if (POINTER_TYPE_P(type) && type != sum)
 		sum = NULL_TREE;
+	part = NULL_TREE;
+	is_constant_operand = type == constant;
+	constant = NULL_TREE;
 	operand[operands++ % TRAIL] = type;
 	return old_promoted_type(type);
 }
@@ -178,6 +197,14 @@ out:
 	return old_invalid_binary_op(code, left, right);
 }
 
+/* Has an index been read from a page? Then the walk tells that and the address. */
+static bool is_indexed_by_page(void)
+{
+	const_tree index = access_last_operand(0);
+
+	return index && INTEGRAL_TYPE_P(index) && is_firmware_type(index);
+}
+
 /* Does "&" stand on *p itself (C11 6.5.3.2p3: nothing is evaluated)? */
 static bool is_address_of_dereference(const_tree type)
 {
@@ -189,21 +216,35 @@ static bool is_address_of_dereference(const_tree type)
 
 static const char *fw_invalid_unary_op(int code, const_tree type)
 {
+	bool is_part;
+
 	touched |= is_firmware_pointer(type) || is_firmware_type(type);
 	sum = NULL_TREE;
 	conversion_note_event(false);
 	cast_is_over();
 	reword_complained = false;
-	if ((!is_firmware_type(type) && !is_firmware_pointer(type)) || is_unevaluated())
+	is_part = part && part == type && code == ADDR_EXPR;
+	part = NULL_TREE;
+	if ((!is_part && !is_firmware_type(type) && !is_firmware_pointer(type)) || is_unevaluated())
 		goto out;
+	if (is_part)
+		return msg_address;
 	if (is_firmware_type(type)) {
 		/* A part of a complex number may have its address taken. */
-		if (code == REALPART_EXPR || code == IMAGPART_EXPR)
+		if (code == REALPART_EXPR || code == IMAGPART_EXPR) {
+			part = TREE_TYPE(type);
 			goto out;
+		}
 		if (code != ADDR_EXPR)
 			return msg_deref;
 		/* Also asked when an array decays: *p->words is for the walk. */
 		if (TREE_CODE(type) == ARRAY_TYPE) {
+			if (is_constant_operand)
+				return msg_address;
+			array_address = line_table->highest_location;
+			goto out;
+		}
+		if (is_indexed_by_page()) {
 			array_address = line_table->highest_location;
 			goto out;
 		}

@@ -323,6 +323,8 @@ static tree fw_convert_to_type(tree type, tree expr)
 	if (!is_firmware_type(from) && !is_firmware_pointer(from) && !is_firmware_pointer(type) &&
 	    type_change(from, type) == CHANGE_NONE)
 		goto out;
+	if (TREE_CODE(expr) == INTEGER_CST && is_firmware_pointer(type))
+		access_note_constant(type);
 	if (is_unevaluated()) {
 		ret = is_cast && !cast_forced && current_function_decl
 		      ? note_doubtful_cast(type, expr) : NULL_TREE;

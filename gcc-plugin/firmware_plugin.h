@@ -157,6 +157,7 @@ void access_note_read(tree expr);
 void access_subscript_is_over(void);
 void access_forget(void);
 void access_note_handle(void);
+void access_note_constant(const_tree type);
 bool access_has_handles(void);
 void access_forget_handles(void);
 void access_compared_types(tree *left, tree *right);

@@ -9,5 +9,4 @@ double __firmware *f(double _Complex __firmware *p)
 /*
  * check-name: &__imag__ *p is an address within the page, as &p->m
  * check-clause: arith: &p->m; GNU complex
- * check-gap: plugin
  */

@@ -6,5 +6,4 @@ u64 offset = (unsigned long)&((struct page __firmware *)0)->words;	/* expect: fi
 /*
  * check-name: offsetof() by hand in static data: the address is the misuse
  * check-clause: arith: &p->m; C11 6.6p9
- * check-gap: plugin
  */

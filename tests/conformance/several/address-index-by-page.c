@@ -9,5 +9,4 @@ u64 __firmware *f(struct page __firmware *p, tdx_u64_t q)
 /*
  * check-name: &p->words[*q] is an address within one page and reads another
  * check-clause: arith: &p[i]; deref: *p; C11 6.5.3.2p3
- * check-gap: plugin
  */
