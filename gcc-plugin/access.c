@@ -335,7 +335,10 @@ bool access_is_reported(const_tree expr)
 	/* A sum with a null pointer has been folded. */
 	if (TREE_CODE(expr) == INTEGER_CST)
 		return !integer_zerop(expr) && diagnose_was_last(RULE_ARITH);
-	return TREE_CODE(expr) == POINTER_PLUS_EXPR &&
+	/* fold() puts the number into a comma expression and both arms of a conditional. */
+	if (TREE_CODE(expr) == COMPOUND_EXPR)
+		return access_is_reported(TREE_OPERAND(expr, 1));
+	return (TREE_CODE(expr) == POINTER_PLUS_EXPR || TREE_CODE(expr) == COND_EXPR) &&
 	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
 }
 
