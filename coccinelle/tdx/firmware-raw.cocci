@@ -79,6 +79,11 @@ def raw(t):
     words = " ".join(w for w in words if w not in ("const", "volatile", "static", "inline"))
     return words in RAW or words.endswith(" *") and words[:-2] in RAW
 
+def guest(e):
+    """The source of a copy, and a page that is guest memory by its frame number."""
+    return (e.startswith(("source", "src")) or
+            e.startswith("pfn_to_page") and not re.search("tdr|tdcs|tdvpr|tdcx|sept", e))
+
 def carried(t):
     """Name and type of the first control page that a pointer to a function takes."""
     args = re.search(r"\(\s*\*[^()]*\)\s*\(([^()]*)\)\s*$", plain(t))
@@ -267,7 +272,7 @@ mk_keyed_paddr(..., <+... to@ok(...) ...+>)
 identifier fn =~ "^tdh_";
 identifier v;
 identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
-expression E : script:python() { not E.startswith(("source", "src")) };
+expression E : script:python() { not guest(E) };
 position p != keyed.ok;
 @@
 fn(...)

@@ -62,10 +62,10 @@ def apply(m: Mutant, text: str) -> tuple[str, int]:
     return "\n".join(lines), line + 1
 
 
-def trim(text: str, func: str) -> str:
+def trim(text: str, func: str, new: str = "") -> str:
     """
     The file with all functions emptied but `func`, who calls it and whom it
-    calls: what a rule looks at, on the lines where it was.
+    calls, and those that `new` brings: what a rule looks at, on the lines where it was.
     """
     lines = text.split("\n")
     names = {}
@@ -82,6 +82,7 @@ def trim(text: str, func: str) -> str:
         first, last = names[name]
         return "\n".join(lines[first:last + 1])
     kept = {n for n in names if n == func or "reclaim" in n or f"{func}(" in code(n) or f"{n}(" in code(func)}
+    kept |= {n for n in names if re.search(rf"^[a-z]\w* {n}\(", new, re.M)}
     for name, (first, last) in names.items():
         if name not in kept:
             lines[first:last + 1] = [""] * (last + 1 - first)

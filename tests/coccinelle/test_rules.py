@@ -18,6 +18,7 @@ import lifecycle_mutants
 import mutate
 import touch_mutants
 import typed_lifecycle_mutants
+import typed_raw_mutants
 import typed_touch_mutants
 import typed_types_mutants
 import types_mutants
@@ -74,7 +75,7 @@ def check(mutants: list[mutate.Mutant], rules: list[str], tree: Path, tmp: Path)
     want = {}
     for n, m in enumerate(mutants):
         text, line = mutate.apply(m, (tree / m.file).read_text())
-        text = mutate.trim(text, m.func)
+        text = mutate.trim(text, m.func, m.new)
         if "tdx_probe" in m.new:
             # In the place of empty lines, which trim() left.
             at = text.index("\n" * (PROBES.count("\n") + 2))
@@ -125,6 +126,10 @@ def test_types_typed(series_kernel: Path, tmp_path: Path) -> None:
           ["firmware-deref", "firmware-arith", "firmware-cast",
            "firmware-implicit", "firmware-raw"],
           series_kernel, tmp_path)
+
+
+def test_raw_typed(series_kernel: Path, tmp_path: Path) -> None:
+    check(typed_raw_mutants.MUTANTS, ["firmware-raw"], series_kernel, tmp_path)
 
 
 @pytest.mark.parametrize("typed", [False, True])
