@@ -1,80 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-only
-"""
-Constructs times handles: products/*.table has a list of each, and every handle stands
-in every construct once, a function a line. The rule by which a construct is listed is
-what an engine must say of the line, once; of those under "nothing", nothing.
-"""
+"""Each handle in each construct; products.py says how they are listed."""
 
-import re
-from collections import defaultdict
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import conformance
-from conformance import Engine
-
-PRODUCTS = conformance.HERE / "products"
-OVERLAY = conformance.TOP / "gcc-plugin" / "tdx-7.x.overlay"
-# GCC looks for the end of a function that failed; more of them take it longer.
-FUNCTIONS = 400
-MESSAGE = re.compile(r"^[^\s:]+\.c:(\d+):\d+: (?:error|warning|note: unconverted): .*\[(firmware-\w+)\]$",
-                     re.M)
+import products
 
 
-def read(table: Path) -> dict[str, list[str]]:
-    """The lines below each [heading]."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for line in table.read_text().splitlines():
-        if line.startswith("[") and line.endswith("]"):
-            heading = line[1:-1]
-        elif line and not line.startswith("# "):
-            found[heading].append(line)
-    return found
-
-
-def sources(table: str) -> list[tuple[str, dict[int, tuple[str, str]]]]:
-    """Each source with, for its lines, the rule that is due and what is on the line."""
-    lists = read(PRODUCTS / f"{table}.table")
-    handles = lists.pop("handles")
-    rows = [(rule, construct.replace("@", handle))
-            for rule, constructs in lists.items() for construct in constructs for handle in handles]
-    made = []
-    for first in range(0, len(rows), FUNCTIONS):
-        chunk = rows[first:first + FUNCTIONS]
-        text = f'#include "{PRODUCTS}/{table}.h"\n' + "".join(
-            f"u64 f{n}(PARAMETERS) {{ {construct} return 0; }}\n" for n, (_, construct) in enumerate(chunk))
-        made.append((text, dict(enumerate(chunk, 2))))
-    return made
-
-
-def judge(table: str, engine: Engine, folder: Path) -> list[str]:
-    engine.require()
-    wrong = []
-    for n, (text, lines) in enumerate(sources(table)):
-        source = folder / f"{table}-{n}.c"
-        source.write_text(text)
-        ran = engine.run(source)
-        assert not conformance.CRASH.search(ran.stderr), ran.stderr
-        got = defaultdict(list)
-        for line, rule in MESSAGE.findall(ran.stderr):
-            got[int(line)].append(rule)
-        wrong += [f"{construct}: want {rule}, got {', '.join(got[line]) or 'nothing'}"
-                  for line, (rule, construct) in lines.items()
-                  if got[line] != ([] if rule == "nothing" else [rule])]
-    return wrong
-
-
-@pytest.mark.parametrize("name", ["plugin", "sparse"])
-@pytest.mark.parametrize("table", ["numbers", "pages"])
+@pytest.mark.parametrize("table, name", [
+    ("numbers", "plugin"), ("numbers", "sparse"), ("pages", "plugin"), ("pages", "sparse"),
+    ("stock", "plugin")])
 def test_product(table: str, name: str, tmp_path: Path) -> None:
-    wrong = judge(table, conformance.engines()[name], tmp_path)
-    assert not wrong, "\n".join(wrong)
-
-
-def test_product_of_overlay(tmp_path: Path) -> None:
-    plugin = conformance.engines()["plugin"]
-    wrong = judge("stock", replace(plugin, command=(
-        *plugin.command, f"-fplugin-arg-firmware_plugin-overlay={OVERLAY}")), tmp_path)
+    wrong = products.judge(table, conformance.engines()[name], tmp_path)
     assert not wrong, "\n".join(wrong)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-only
-"""Runs the conformance cases through the plugin with one GCC.
+"""Runs the conformance cases, and the products, through the plugin with one GCC.
 
     CONFORMANCE_CC=CC matrix.py
 
@@ -11,11 +11,13 @@ error of a warning. Exit status: 0 all as expected, 1 not.
 
 import os
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "conformance"))
 import conformance  # noqa: E402
+import products  # noqa: E402
 from conformance import Case, Engine  # noqa: E402
 
 STOCK = Engine("gcc", (conformance.GCC, *conformance.GCC_FLAGS))
@@ -38,11 +40,15 @@ def main() -> int:
         results = list(pool.map(run, cases))
     bad = [(case, wrong) for case, wrong, strange in results if wrong and not strange]
     left_out = [case.name for case, _, strange in results if strange]
+    with tempfile.TemporaryDirectory() as folder:
+        strays = [wrong for table in ("numbers", "pages", "stock")
+                  for wrong in products.judge(table, conformance.engines()["plugin"], Path(folder))]
     for case, wrong in bad:
         print(f"{case.name}: {'; '.join(wrong[:-1])}")
-    print(f"{conformance.GCC}: {len(cases)} cases, {len(bad)} wrong"
+    print("\n".join(strays), end="\n" if strays else "")
+    print(f"{conformance.GCC}: {len(cases)} cases, {len(bad)} wrong, {len(strays)} in products"
           + (f", not taken without the plugin: {', '.join(left_out)}" if left_out else ""))
-    return 1 if bad else 0
+    return 1 if bad or strays else 0
 
 
 if __name__ == "__main__":
