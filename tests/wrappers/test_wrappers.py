@@ -204,3 +204,23 @@ def test_kunit_in_a_real_kernel(series_kernel: Path) -> None:
     cases = re.findall(r"KUNIT_CASE\((\w+)\)",
                        (series_kernel / "arch/x86/virt/vmx/tdx/tdx_page_test.c").read_text())
     assert cases and passed == cases
+
+
+@pytest.mark.parametrize("made_for, kept", [("7.3.4", True), ("7.2.13", False), ("", True)])
+def test_config_clears_what_is_of_another_kernel(tmp_path: Path, made_for: str,
+                                                      kept: bool) -> None:
+    """A folder of objects that tdx-config made for another version; what it did not make stays."""
+    src, obj = tmp_path / "src", tmp_path / "obj"
+    (src / "scripts").mkdir(parents=True)
+    (src / "Makefile").write_text("VERSION = 7\nPATCHLEVEL = 3\nSUBLEVEL = 4\n"
+                                  "tinyconfig olddefconfig:\n\t@touch $(O)/.config\n")
+    (src / "scripts/config").write_text("#!/bin/sh\n")
+    (src / "scripts/config").chmod(0o755)
+    obj.mkdir()
+    (obj / "capflags.c").write_text("generated\n")
+    if made_for:
+        (obj / ".tdx-config").write_text(made_for + "\n")
+    done = run(TOP / "wrappers/tdx-config", src, obj)
+    assert done.returncode == 0, done.stderr
+    assert (obj / "capflags.c").exists() == kept
+    assert (obj / ".config").exists() and (obj / ".tdx-config").read_text() == "7.3.4\n"
