@@ -330,11 +330,29 @@ static void become_inert(void)
 	targetm.insert_attributes = inert_insert_attributes;
 }
 
+static void answer_for_space(void)
+{
+	old_pointer_mode = targetm.addr_space.pointer_mode;
+	old_address_mode = targetm.addr_space.address_mode;
+	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;
+	old_subset_p = targetm.addr_space.subset_p;
+	old_zero_address_valid = targetm.addr_space.zero_address_valid;
+	old_debug = targetm.addr_space.debug;
+	targetm.addr_space.pointer_mode = as_pointer_mode;
+	targetm.addr_space.address_mode = as_address_mode;
+	targetm.addr_space.valid_pointer_mode = as_valid_pointer_mode;
+	targetm.addr_space.subset_p = as_subset_p;
+	targetm.addr_space.zero_address_valid = as_zero_address_valid;
+	targetm.addr_space.debug = as_debug;
+}
+
 /* Something is about to be qualified. Until now the plugin has done nothing. */
 void address_space_activate(void)
 {
 	if (active || inert)
 		return;
+	answer_for_space();
+	plugin_listen();
 	if (plugin_needs_checker() && !checker_start()) {
 		become_inert();
 		return;
@@ -370,19 +388,7 @@ void address_space_init(void)
 {
 	int no_asm;
 
-	old_pointer_mode = targetm.addr_space.pointer_mode;
-	old_address_mode = targetm.addr_space.address_mode;
-	old_valid_pointer_mode = targetm.addr_space.valid_pointer_mode;
-	old_subset_p = targetm.addr_space.subset_p;
-	old_zero_address_valid = targetm.addr_space.zero_address_valid;
-	old_debug = targetm.addr_space.debug;
 	old_diagnose_usage = targetm.addr_space.diagnose_usage;
-	targetm.addr_space.pointer_mode = as_pointer_mode;
-	targetm.addr_space.address_mode = as_address_mode;
-	targetm.addr_space.valid_pointer_mode = as_valid_pointer_mode;
-	targetm.addr_space.subset_p = as_subset_p;
-	targetm.addr_space.zero_address_valid = as_zero_address_valid;
-	targetm.addr_space.debug = as_debug;
 	targetm.addr_space.diagnose_usage = as_diagnose_usage;
 
 	/* Not a keyword of ISO C to the front end; to a kernel header it is. */

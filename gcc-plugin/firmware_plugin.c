@@ -66,17 +66,6 @@ static const char *refuse_precompiled(const void *, size_t)
 	return N_("not used together with the firmware plugin");
 }
 
-/* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
-static void on_start_unit(void *, void *)
-{
-	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
-		return;
-	address_space_init();
-	targetm.pch_valid_p = refuse_precompiled;
-	old_parse_file = lang_hooks.parse_file;
-	lang_hooks.parse_file = parse_file;
-}
-
 static void on_attributes(void *, void *)
 {
 	force_register_attributes();
@@ -99,10 +88,8 @@ static void on_finish_decl(void *decl, void *)
 
 	if (d && TREE_CODE(d) == PARM_DECL)
 		overlay_parameter(d);
-	else if (d && TREE_CODE(d) == FUNCTION_DECL) {
+	else if (d && TREE_CODE(d) == FUNCTION_DECL)
 		overlay_function(d, false);
-		force_note_early(d);
-	}
 	address_space_clear_decl(d);
 	/* What a function's own declarations are worth, its end will tell. */
 	if (!current_function_decl)
@@ -126,7 +113,6 @@ static void on_start_function(void *fndecl, void *)
 static void on_pre_genericize(void *fndecl, void *)
 {
 	walk_function((tree)fndecl);
-	force_note_early((tree)fndecl);
 	diagnose_flush();
 	checker_deliver(false);
 }
@@ -138,6 +124,37 @@ static void on_finish_function(void *fndecl, void *)
 
 	if (fn && fn != error_mark_node && decl_function_context(fn))
 		walk_function(fn);
+}
+
+/* There is something to listen for: a __firmware has been read, or an overlay. */
+void plugin_listen(void)
+{
+	static const char name[] = "firmware_plugin";
+	static bool listening;
+
+	if (listening)
+		return;
+	listening = true;
+	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
+	register_callback(name, PLUGIN_FINISH_PARSE_FUNCTION, on_finish_function, NULL);
+	if (overlay_is_loaded()) {
+		register_callback(name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
+		register_callback(name, PLUGIN_START_PARSE_FUNCTION, on_start_function, NULL);
+	}
+}
+
+/* C alone; for C++, Objective-C and link-time optimization there is no plugin. */
+static void on_start_unit(void *, void *)
+{
+	if (strncmp(lang_hooks.name, "GNU C", 5) || c_dialect_cxx())
+		return;
+	address_space_init();
+	targetm.pch_valid_p = refuse_precompiled;
+	old_parse_file = lang_hooks.parse_file;
+	lang_hooks.parse_file = parse_file;
+	if (overlay_is_loaded())
+		plugin_listen();
 }
 
 #define KNOWN_RULES "firmware-deref, firmware-arith, firmware-implicit, firmware-cast"
@@ -266,13 +283,6 @@ int plugin_init(struct plugin_name_args *info,
 
 	register_callback(name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
 	register_callback(name, PLUGIN_START_UNIT, on_start_unit, NULL);
-	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-	if (overlay_is_loaded()) {
-		register_callback(name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
-		register_callback(name, PLUGIN_START_PARSE_FUNCTION, on_start_function, NULL);
-	}
 	register_callback(name, PLUGIN_GGC_START, on_collect, NULL);
-	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
-	register_callback(name, PLUGIN_FINISH_PARSE_FUNCTION, on_finish_function, NULL);
 	return 0;
 }

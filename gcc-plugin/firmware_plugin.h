@@ -34,6 +34,7 @@ enum type_change {
 extern enum mode plugin_mode;
 extern unsigned int plugin_rules;		/* a bit a rule */
 bool plugin_needs_checker(void);
+void plugin_listen(void);
 
 /* address_space.c */
 void address_space_init(void);
@@ -116,7 +117,6 @@ void union_judge_arguments(tree call);
 /* force.c */
 void force_register_attributes(void);
 void force_share_parameters(tree fndecl);
-void force_note_early(tree fndecl);
 void force_forget_early(void);
 void force_early_parameters(void);
 

@@ -87,26 +87,63 @@ struct early_function {
 static vec<tree> early_parameters;
 static vec<early_function> early_functions;
 
-void force_note_early(tree fndecl)
+static void note_early(tree fndecl)
 {
-	struct early_function early = { fndecl, 0 };
+	struct early_function function = { fndecl, 0 };
 	unsigned int n = 0, i;
 	tree parm;
 
-	if (early_parameters.is_empty() || !DECL_FILE_SCOPE_P(fndecl))
+	if (!DECL_FILE_SCOPE_P(fndecl))
 		return;
 	for (parm = DECL_ARGUMENTS(fndecl); parm && n < HOST_BITS_PER_WIDE_INT;
 	     parm = DECL_CHAIN(parm), n++)
 		for (i = 0; i < early_parameters.length(); i++)
 			if (early_parameters[i] == parm)
-				early.forced |= HOST_WIDE_INT_1U << n;
-	if (early.forced)
-		early_functions.safe_push(early);
+				function.forced |= HOST_WIDE_INT_1U << n;
+	if (function.forced)
+		early_functions.safe_push(function);
 }
+
+/* Registered from a __force parameter to the end of the declaration it is of. */
+static const char early[] = "firmware_plugin, before __firmware";
+static bool listening;
 
 void force_forget_early(void)
 {
 	early_parameters.truncate(0);
+	if (!listening)
+		return;
+	unregister_callback(early, PLUGIN_FINISH_DECL);
+	unregister_callback(early, PLUGIN_PRE_GENERICIZE);
+	listening = false;
+}
+
+static void on_early_decl(void *decl, void *)
+{
+	tree d = (tree)decl;
+
+	if (!d || TREE_CODE(d) == PARM_DECL)
+		return;
+	if (TREE_CODE(d) == FUNCTION_DECL)
+		note_early(d);
+	if (!current_function_decl)
+		force_forget_early();
+}
+
+static void on_early_function(void *fndecl, void *)
+{
+	note_early((tree)fndecl);
+	force_forget_early();
+}
+
+static void note_early_parameter(tree parm)
+{
+	early_parameters.safe_push(parm);
+	if (listening)
+		return;
+	register_callback(early, PLUGIN_FINISH_DECL, on_early_decl, NULL);
+	register_callback(early, PLUGIN_PRE_GENERICIZE, on_early_function, NULL);
+	listening = true;
 }
 
 void force_early_parameters(void)
@@ -124,7 +161,7 @@ static tree handle_force(tree *node, tree, tree, int, bool *no_add_attrs)
 	*no_add_attrs = true;
 	if (!address_space_is_active()) {
 		if (TREE_CODE(*node) == PARM_DECL && POINTER_TYPE_P(TREE_TYPE(*node)))
-			early_parameters.safe_push(*node);
+			note_early_parameter(*node);
 		return NULL_TREE;
 	}
 	if (TYPE_P(*node)) {

@@ -10,6 +10,9 @@ one that never names __firmware. Instructions are counted by callgrind; wall tim
 and peak memory are the least of N runs each, taken in turns. Only instructions
 are held against a limit: they do not depend on what else the machine does.
 
+The headers spell __force out for the plugin, which takes the compiler longer to read.
+Of the unit without __firmware that is shown apart, and the limit is for the plugin.
+
 Exit status: 0 within the limits, 1 not, 2 nothing to measure.
 """
 
@@ -73,8 +76,10 @@ def once(words: list[str], objdir: Path) -> tuple[float, int]:
     return time.monotonic() - began, usage.ru_maxrss
 
 
-def compare(name: str, limit: float, plain: list[str], loaded: list[str], objdir: Path,
+def compare(name: str, limit: float, plain: list[str], plugin: str, objdir: Path,
             turns: int) -> bool:
+    load = f"-fplugin={plugin}"
+    loaded = [*plain, load, "-DFIRMWARE_PLUGIN"]
     counts = [instructions(words, objdir) for words in (plain, loaded)]
     runs: list[list[tuple[float, int]]] = [[], []]
     for _ in range(turns):
@@ -82,14 +87,20 @@ def compare(name: str, limit: float, plain: list[str], loaded: list[str], objdir
             runs[i].append(once(words, objdir))
     seconds = [min(run[0] for run in side) for side in runs]
     memory = [min(run[1] for run in side) for side in runs]
-    cost = 100 * (counts[1] / counts[0] - 1)
-    print(f"{name}\n"
-          f"  instructions {counts[0]:>14,} {counts[1]:>14,}  {cost:+.3f} % (limit {limit} %)\n"
-          f"  seconds      {seconds[0]:>14.3f} {seconds[1]:>14.3f}  "
+    def cost(instructions: int) -> float:
+        return 100 * instructions / counts[0]
+
+    own = total = counts[1] - counts[0]
+    print(f"{name}\n  instructions {counts[0]:>14,} {counts[1]:>14,}  {cost(total):+.3f} %")
+    if not name.startswith("tagged"):
+        own = instructions([*plain, load], objdir) - counts[0]
+        print(f"  of which __force in the headers {cost(total - own):+.3f} %")
+    print(f"  the plugin {cost(own):+.3f} % (limit {limit} %)")
+    print(f"  seconds      {seconds[0]:>14.3f} {seconds[1]:>14.3f}  "
           f"{100 * (seconds[1] / seconds[0] - 1):+.2f} %\n"
           f"  peak KiB     {memory[0]:>14,} {memory[1]:>14,}  "
           f"{100 * (memory[1] / memory[0] - 1):+.2f} %")
-    return cost <= limit
+    return cost(own) <= limit
 
 
 def main() -> int:
@@ -98,7 +109,7 @@ def main() -> int:
     parser.add_argument("--turns", type=int, default=9)
     parser.add_argument("objdir", type=Path)
     args = parser.parse_args()
-    load = [f"-fplugin={Path(args.plugin).resolve()}", "-DFIRMWARE_PLUGIN"]
+    plugin = str(Path(args.plugin).resolve())
     units = {words[-1]: words for words in map(arguments, commands(args.objdir, ""))}
     tagged = [words for source, words in units.items() if source.endswith(TAGGED)]
     untagged = next((words for source, words in sorted(units.items())
@@ -109,7 +120,7 @@ def main() -> int:
     good = True
     for kind, words in (("tagged", tagged[0]), ("untagged", untagged)):
         good &= compare(f"{kind}: {words[-1].split('/src/')[-1]}", LIMITS[kind], words,
-                        [*words, *load], args.objdir, args.turns)
+                        plugin, args.objdir, args.turns)
     return 0 if good else 1
 
 
