@@ -5,6 +5,7 @@
 
 COCCI_OUT	?= $(BUILD)/coccinelle
 SPATCH_SUITES	?= trixie forky
+cocci-kernel	= $(or $(KDIR),$(shell scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))
 
 .PHONY: cocci
 cocci: ## run the Coccinelle rules over the files in LIST= of KDIR=
@@ -16,18 +17,19 @@ cocci-coverage: ## state what share of each file in LIST= of KDIR= spatch parses
 
 .PHONY: convert
 convert: ## print the conversion of KDIR= to typed TDX code, and what is left
-	@coccinelle/convert/run "$(KDIR)" "$(BUILD)/convert"
+	@coccinelle/convert/run "$(cocci-kernel)" "$(BUILD)/convert"
 
 .PHONY: bench-cocci
 bench-cocci: ## time the Coccinelle rules, and a plain spatch, on KDIR=
-	@coccinelle/bench "$(KDIR)" "$(BUILD)/bench-cocci"
+	@scripts/install-deps $(GATE_PACKAGES)
+	@coccinelle/bench "$(cocci-kernel)" "$(BUILD)/bench-cocci"
 
 # Debian 12 has 1.1.1, trixie and forky have 1.3.0.
 .PHONY: check-spatch
 check-spatch: ## see that the spatch of SPATCH_SUITES= finds what this one finds
 	@for suite in $(SPATCH_SUITES); do \
 		coccinelle/other-spatch $$suite $(CACHE)/spatch-$$suite $(BUILD)/spatch-$$suite && \
-		coccinelle/compare-spatch $(BUILD)/spatch-$$suite/spatch "$(KDIR)" \
+		coccinelle/compare-spatch $(BUILD)/spatch-$$suite/spatch "$(cocci-kernel)" \
 			$(BUILD)/spatch-$$suite.out || exit; done
 
 # What holds for Debian's newest kernel is to hold for the one before.
