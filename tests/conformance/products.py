@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Constructs times handles.
 
-products/*.table has a list of each, and every handle stands
-in every construct once, a function a line. The rule by which a construct is listed is
-what an engine must say of the line, once; of those under "nothing", nothing. What a
-table names is declared in products/*.h.
+products/*.table has a list of each, and every handle stands in every construct once,
+a function a line. The rule by which a construct is listed is what an engine must say
+of the line, once; of those under "nothing", nothing. What a table names is declared
+in products/*.h.
 """
 
 import re

@@ -208,7 +208,7 @@ def test_kunit_in_a_real_kernel(series_kernel: Path) -> None:
 
 @pytest.mark.parametrize("made_for, kept", [("7.3.4", True), ("7.2.13", False), ("", True)])
 def test_config_clears_what_is_of_another_kernel(tmp_path: Path, made_for: str,
-                                                      kept: bool) -> None:
+                                                     kept: bool) -> None:
     """A folder of objects that tdx-config made for another version; what it did not make stays."""
     src, obj = tmp_path / "src", tmp_path / "obj"
     (src / "scripts").mkdir(parents=True)
