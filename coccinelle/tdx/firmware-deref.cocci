@@ -27,7 +27,8 @@ mode = "context"
 seen = set()
 shown = set()
 typed = set()
-names = {"tdx_page_t": "struct tdx_module_page"}
+OWN = {"tdx_page_t": "struct tdx_module_page"}
+names = dict(OWN)
 text = {}
 
 def words(t):
@@ -131,6 +132,13 @@ mode = "org"
 @initialize:python depends on report@
 @@
 mode = "report"
+
+// What a file says is its own affair: in whatever company it is read, the same is found.
+@script:python@
+@@
+names.clear()
+names.update(OWN)
+typed.clear()
 
 // Other names for a firmware pointer.
 @alias@
