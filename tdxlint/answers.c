@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include "answers.h"
-#include "tools.h"
 #include "verdict.h"
 
 static void feed_stamp(struct buf *b, const char *path)
@@ -65,24 +64,6 @@ static void feed_headers(struct buf *b, const struct unit *u, const struct tree 
 	if (n >= 0)
 		free(entries);
 	free(folder);
-}
-
-static const char *rules_id(void)
-{
-	static char *id;
-	struct buf b = { 0 };
-	char *rules;
-
-	if (id)
-		return id;
-	rules = find_rules(NULL);
-	if (!rules)
-		die("the Coccinelle rules are not beside tdxlint; build or install it anew");
-	feed_rules(&b, rules);
-	id = digest(&b);
-	free(b.s);
-	free(rules);
-	return id;
 }
 
 static char *answer_key(const struct unit *u, enum engine e, const char *stamps,

@@ -268,6 +268,34 @@ static void compare(struct run *r, struct findings *now, const struct changes *c
 	r->state = *now;
 }
 
+/* So many patches are looked at ahead. */
+#define AHEAD	8
+
+static void expect_rules(void *run)
+{
+	struct strings list = { 0 };
+
+	flow_files(run, &list);
+	expect_flow(&list, &tree);
+	strings_free(&list);
+}
+
+/*
+ * A run of the rules takes a second before it looks at a file. So they are asked
+ * about what the next patches make of their files at once; their answers are kept,
+ * and found when it is a patch's turn.
+ */
+static void look_ahead(struct run *r, size_t number)
+{
+	size_t left = r->series.n - number + 1, n = left < AHEAD ? left : AHEAD;
+
+	if ((number - 1) % AHEAD || n < 2)
+		return;
+	progress("looking ahead, from patch %zu of %zu", number, r->series.n);
+	apply_ahead(&tree, &r->series, number, n, expect_rules, r);
+	ask_waiting(&tree);
+}
+
 /* The units that a patch can have changed, by the files they were made of last. */
 static bool *touched_units(const struct run *r, const struct patch *p)
 {
@@ -429,9 +457,11 @@ int cmd_patch(int argc, char **argv)
 	judge(&r, which, &r.state, 0);
 	free(which);
 	for (i = 1; i <= r.series.n; i++) {
+		look_ahead(&r, i);
 		progress("patch %zu of %zu", i, r.series.n);
 		try_patch(&r, i);
 	}
+	forget_steps(&tree);
 	tell_unbuilt(&r);
 	report(&r, a.format);
 	status = findings_status(&r.report);

@@ -6,6 +6,8 @@
  *
  *	trial/named	the files that the patches so far touch, patched
  *	trial/typed	the files of the typed series, on top of these
+ *	trial/steps/N	what patch N, applied ahead of its time, made of these two:
+ *			"named" and "src", of the files that it touches
  */
 #include <dirent.h>
 #include <stdlib.h>
@@ -202,7 +204,7 @@ static void apply_typed(struct tree *t, const struct patch *p, size_t number, co
 	free(folder);
 }
 
-void apply_patch(struct tree *t, const struct patch *p, size_t number, struct changes *c)
+static void apply_now(struct tree *t, const struct patch *p, size_t number, struct changes *c)
 {
 	char *named = xasprintf("%s/trial/named", t->dir);
 	char *typed_folder = xasprintf("%s/trial/typed", t->dir);
@@ -247,6 +249,134 @@ void apply_patch(struct tree *t, const struct patch *p, size_t number, struct ch
 	free(named);
 	free(typed_folder);
 	free(file);
+}
+
+/* Make "to"/name what "from"/name is: a copy, or nothing. */
+static void mirror(const char *from, const char *to, const char *name)
+{
+	char *there = xasprintf("%s/%s", from, name), *here = xasprintf("%s/%s", to, name);
+
+	if (is_file(there))
+		copy_file(there, to, name);
+	else
+		unlink(here);
+	free(there);
+	free(here);
+}
+
+static void put_in_source(struct tree *t, const char *from, const char *name)
+{
+	char *path = xasprintf("%s/%s", from, name);
+
+	change_file(t, name, is_file(path) ? path : NULL);
+	free(path);
+}
+
+/* The steps that were made ahead: the patches from "first" up to, without, "end". */
+static size_t first_step, end_step;
+
+struct step {
+	char *folder, *src, *named;
+};
+
+static struct step step_of(const struct tree *t, size_t number)
+{
+	struct step s = { .folder = xasprintf("%s/trial/steps/%zu", t->dir, number) };
+
+	s.src = xasprintf("%s/src", s.folder);
+	s.named = xasprintf("%s/named", s.folder);
+	return s;
+}
+
+static void free_step(struct step *s)
+{
+	free(s->folder);
+	free(s->src);
+	free(s->named);
+}
+
+static void keep_step(const struct tree *t, const struct strings *files, const char *named,
+		      const struct step *s)
+{
+	size_t i;
+
+	for (i = 0; i < files->n; i++) {
+		mirror(t->src, s->src, files->s[i]);
+		mirror(named, s->named, files->s[i]);
+	}
+}
+
+static void take_step(struct tree *t, const struct patch *p, const char *named,
+		      const struct step *s, struct changes *c)
+{
+	struct change *change;
+	size_t i;
+
+	for (i = 0; i < p->files.n; i++) {
+		GROW(c->v, c->room, c->n);
+		change = &c->v[c->n++];
+		change->name = xstrdup(p->files.s[i]);
+		change->before = read_text(t->src, change->name);
+		put_in_source(t, s->src, change->name);
+		change->after = read_text(t->src, change->name);
+		mirror(s->named, named, change->name);
+	}
+}
+
+void apply_ahead(struct tree *t, const struct series *series, size_t first, size_t n,
+		 void (*seen)(void *data), void *data)
+{
+	char *named = xasprintf("%s/trial/named", t->dir);
+	struct step base = step_of(t, 0), step;
+	struct strings files = { 0 };
+	struct changes c = { 0 };
+	size_t i, j;
+
+	forget_steps(t);
+	for (i = first; i < first + n; i++)
+		for (j = 0; j < series->v[i - 1].files.n; j++)
+			strings_add(&files, series->v[i - 1].files.s[j]);
+	strings_sort(&files);
+	keep_step(t, &files, named, &base);
+	for (i = first; i < first + n; i++) {
+		step = step_of(t, i);
+		apply_now(t, &series->v[i - 1], i, &c);
+		keep_step(t, &series->v[i - 1].files, named, &step);
+		seen(data);
+		free_changes(&c);
+		free_step(&step);
+	}
+	for (j = 0; j < files.n; j++) {
+		put_in_source(t, base.src, files.s[j]);
+		mirror(base.named, named, files.s[j]);
+	}
+	first_step = first;
+	end_step = first + n;
+	strings_free(&files);
+	free_step(&base);
+	free(named);
+}
+
+void forget_steps(const struct tree *t)
+{
+	char *steps = xasprintf("%s/trial/steps", t->dir);
+
+	remove_tree(steps);
+	first_step = end_step = 0;
+	free(steps);
+}
+
+void apply_patch(struct tree *t, const struct patch *p, size_t number, struct changes *c)
+{
+	char *named = xasprintf("%s/trial/named", t->dir);
+	struct step step = step_of(t, number);
+
+	if (number >= first_step && number < end_step)
+		take_step(t, p, named, &step, c);
+	else
+		apply_now(t, p, number, c);
+	free_step(&step);
+	free(named);
 }
 
 const struct change *find_change(const struct changes *c, const char *name)

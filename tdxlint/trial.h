@@ -23,6 +23,15 @@ struct changes {
  */
 void apply_patch(struct tree *t, const struct patch *p, size_t number, struct changes *c);
 
+/*
+ * The same for n patches from number "first" on, ahead of their time: "seen" is
+ * called with the tree as each leaves it. The tree is as before then, and
+ * apply_patch() takes what was made of it.
+ */
+void apply_ahead(struct tree *t, const struct series *series, size_t first, size_t n,
+		 void (*seen)(void *data), void *data);
+void forget_steps(const struct tree *t);
+
 const struct change *find_change(const struct changes *c, const char *name);
 void free_changes(struct changes *c);
 

@@ -72,7 +72,14 @@ void check_canary(struct findings *f, const struct unit *like, const struct tree
  */
 int apply_rules(const struct tree *t, const struct strings *files, const char *folder,
 		struct buf *out);
-/* The same, with the answer kept and read. */
+/*
+ * The rules' answer for each file is kept by its text. Files as they are now that
+ * will be asked about: those without an answer are remembered, and all that were
+ * are asked about at once, which takes less than one after the other.
+ */
+void expect_flow(const struct strings *files, const struct tree *t);
+void ask_waiting(const struct tree *t);
+/* What the rules find in files of the source tree, and the headers beside them; asked or kept. */
 void check_flow(struct findings *f, const struct strings *files, const struct tree *t);
 
 void free_unit(struct unit *u);

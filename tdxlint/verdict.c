@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "run.h"
+#include "tools.h"
 #include "verdict.h"
 
 #define MAX_KEPT	20000	/* verdicts: some thousand series, some ten MB */
@@ -74,6 +75,24 @@ void feed_file(struct buf *b, const char *path)
 		die("cannot read %s", path);
 	feed(b, text.s, text.len);
 	free(text.s);
+}
+
+const char *rules_id(void)
+{
+	static char *id;
+	struct buf b = { 0 };
+	char *rules;
+
+	if (id)
+		return id;
+	rules = find_rules(NULL);
+	if (!rules)
+		die("the Coccinelle rules are not beside tdxlint; build or install it anew");
+	feed_rules(&b, rules);
+	id = digest(&b);
+	free(b.s);
+	free(rules);
+	return id;
 }
 
 static char *verdict_path(const struct tree *t, const char *key)

@@ -18,6 +18,8 @@ void feed_folder(struct buf *b, const char *folder, const char *ending);
 void feed_rules(struct buf *b, const char *rules);
 /* The hash of what was collected; new memory. */
 char *digest(const struct buf *b);
+/* The hash of all that the Coccinelle rules consist of. */
+const char *rules_id(void);
 
 bool recall_verdict(const struct tree *t, const char *key, struct buf *text);
 /* Empty a cache that has grown large. */

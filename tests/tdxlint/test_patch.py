@@ -89,8 +89,8 @@ def test_one_misuse(typed_kernel: Path) -> None:
     assert "Subject: Re: [PATCH] peek\n" in got.stdout
     assert "> +\treturn *(u64 *)td->tdr_page;\n\n" in got.stdout
     assert kept() == known
-    patch(typed_kernel, mail("[PATCH] peek", TDX, text, text + "int tdx_other;\n"))
-    assert len(kept() - known) == 3     # the plugin's, sparse's, the rules'
+    patch(typed_kernel, mail("[PATCH] peek", TDX, text, text + f"int tdx_{time.monotonic_ns()};\n"))
+    assert len(kept() - known) == 4     # the plugin's, sparse's, the rules' of the file and of all
 
 
 def slot(kernel: Path) -> Path:
