@@ -126,14 +126,27 @@ static void on_finish_function(void *fndecl, void *)
 		walk_function(fn);
 }
 
+/*
+ * GCC looks for whom to tell at each declaration and each pass of each function, a
+ * tenth of a per cent of what it does, once a plugin has been loaded. While nobody
+ * listens, it is not to know of one; unless there is another.
+ */
+static bool is_alone, listening;
+
+void plugin_hush(bool on)
+{
+	if (is_alone && !listening)
+		flag_plugin_added = !on;
+}
+
 /* There is something to listen for: a __firmware has been read, or an overlay. */
 void plugin_listen(void)
 {
 	static const char name[] = "firmware_plugin";
-	static bool listening;
 
 	if (listening)
 		return;
+	plugin_hush(false);
 	listening = true;
 	register_callback(name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
 	register_callback(name, PLUGIN_PRE_GENERICIZE, on_pre_genericize, NULL);
@@ -155,6 +168,7 @@ static void on_start_unit(void *, void *)
 	lang_hooks.parse_file = parse_file;
 	if (overlay_is_loaded())
 		plugin_listen();
+	plugin_hush(true);
 }
 
 #define KNOWN_RULES "firmware-deref, firmware-arith, firmware-implicit, firmware-cast"
@@ -255,15 +269,17 @@ static bool parse_arguments(struct plugin_name_args *info)
  */
 static void forget_options(const char *name)
 {
-	unsigned int i;
+	unsigned int i, plugins = 0;
 
 	for (i = 0; i < save_decoded_options_count; i++) {
 		struct cl_decoded_option *option = &save_decoded_options[i];
 
+		plugins += option->opt_index == OPT_fplugin_;
 		if ((option->opt_index == OPT_fplugin_ || option->opt_index == OPT_fplugin_arg_) &&
 		    option->arg && strstr(option->arg, name))
 			option->opt_index = OPT_SPECIAL_ignore;
 	}
+	is_alone = plugins == 1;
 }
 
 int plugin_init(struct plugin_name_args *info,

@@ -35,6 +35,7 @@ extern enum mode plugin_mode;
 extern unsigned int plugin_rules;		/* a bit a rule */
 bool plugin_needs_checker(void);
 void plugin_listen(void);
+void plugin_hush(bool on);
 
 /* address_space.c */
 void address_space_init(void);

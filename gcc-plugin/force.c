@@ -116,6 +116,7 @@ void force_forget_early(void)
 	unregister_callback(early, PLUGIN_FINISH_DECL);
 	unregister_callback(early, PLUGIN_PRE_GENERICIZE);
 	listening = false;
+	plugin_hush(true);
 }
 
 static void on_early_decl(void *decl, void *)
@@ -144,6 +145,7 @@ static void note_early_parameter(tree parm)
 	register_callback(early, PLUGIN_FINISH_DECL, on_early_decl, NULL);
 	register_callback(early, PLUGIN_PRE_GENERICIZE, on_early_function, NULL);
 	listening = true;
+	plugin_hush(false);
 }
 
 void force_early_parameters(void)
