@@ -352,6 +352,7 @@ void address_space_activate(void)
 	if (active || inert)
 		return;
 	answer_for_space();
+	early_is_over();
 	plugin_listen();
 	if (plugin_needs_checker() && !checker_start()) {
 		become_inert();

@@ -168,6 +168,8 @@ static void on_start_unit(void *, void *)
 	lang_hooks.parse_file = parse_file;
 	if (overlay_is_loaded())
 		plugin_listen();
+	else
+		early_init();
 	plugin_hush(true);
 }
 

@@ -115,10 +115,15 @@ void stand_in_forget(void);
 bool union_judge_cast(location_t loc);
 void union_judge_arguments(tree call);
 
+/* early.c */
+void early_init(void);
+void early_is_over(void);
+
 /* force.c */
 void force_register_attributes(void);
 void force_share_parameters(tree fndecl);
 void force_forget_early(void);
+void force_note_dropped(location_t loc);
 void force_early_parameters(void);
 
 /* evaluation.c */

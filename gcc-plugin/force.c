@@ -84,8 +84,26 @@ struct early_function {
 	unsigned HOST_WIDE_INT forced;	/* bit N: parameter N */
 };
 
-static vec<tree> early_parameters;
+struct early_parameter {
+	tree decl;
+	location_t dropped;	/* of a __force that may be of this one, or of none */
+};
+
+static vec<early_parameter> early_parameters;
 static vec<early_function> early_functions;
+
+/* The last __force that was expanded to nothing since something was declared. */
+static location_t dropped = UNKNOWN_LOCATION;
+
+/*
+ * A __force of the first parameter comes after the function's name. What is dropped
+ * among the other parameters has come after the one before.
+ */
+static bool is_of_function(const struct early_parameter *parm, const_tree fndecl)
+{
+	return parm->dropped == UNKNOWN_LOCATION ||
+	       linemap_location_before_p(line_table, DECL_SOURCE_LOCATION(fndecl), parm->dropped);
+}
 
 static void note_early(tree fndecl)
 {
@@ -98,19 +116,24 @@ static void note_early(tree fndecl)
 	for (parm = DECL_ARGUMENTS(fndecl); parm && n < HOST_BITS_PER_WIDE_INT;
 	     parm = DECL_CHAIN(parm), n++)
 		for (i = 0; i < early_parameters.length(); i++)
-			if (early_parameters[i] == parm)
+			if (early_parameters[i].decl == parm &&
+			    is_of_function(&early_parameters[i], fndecl))
 				function.forced |= HOST_WIDE_INT_1U << n;
 	if (function.forced)
 		early_functions.safe_push(function);
 }
 
-/* Registered from a __force parameter to the end of the declaration it is of. */
+/*
+ * Registered from a __force parameter to the end of the declaration that it is of, or
+ * from a __force that was dropped to the end of the function.
+ */
 static const char early[] = "firmware_plugin, before __firmware";
 static bool listening;
 
 void force_forget_early(void)
 {
 	early_parameters.truncate(0);
+	dropped = UNKNOWN_LOCATION;
 	if (!listening)
 		return;
 	unregister_callback(early, PLUGIN_FINISH_DECL);
@@ -119,10 +142,20 @@ void force_forget_early(void)
 	plugin_hush(true);
 }
 
+static void note_early_parameter(tree parm, location_t loc)
+{
+	struct early_parameter parameter = { parm, loc };
+
+	early_parameters.safe_push(parameter);
+}
+
 static void on_early_decl(void *decl, void *)
 {
 	tree d = (tree)decl;
 
+	if (d && TREE_CODE(d) == PARM_DECL && dropped != UNKNOWN_LOCATION)
+		note_early_parameter(d, dropped);
+	dropped = UNKNOWN_LOCATION;
 	if (!d || TREE_CODE(d) == PARM_DECL)
 		return;
 	if (TREE_CODE(d) == FUNCTION_DECL)
@@ -137,15 +170,21 @@ static void on_early_function(void *fndecl, void *)
 	force_forget_early();
 }
 
-static void note_early_parameter(tree parm)
+static void listen(void)
 {
-	early_parameters.safe_push(parm);
 	if (listening)
 		return;
 	register_callback(early, PLUGIN_FINISH_DECL, on_early_decl, NULL);
 	register_callback(early, PLUGIN_PRE_GENERICIZE, on_early_function, NULL);
 	listening = true;
 	plugin_hush(false);
+}
+
+/* A __force in a function's body has been expanded to nothing (early.c). */
+void force_note_dropped(location_t loc)
+{
+	dropped = loc;
+	listen();
 }
 
 void force_early_parameters(void)
@@ -162,8 +201,10 @@ static tree handle_force(tree *node, tree, tree, int, bool *no_add_attrs)
 {
 	*no_add_attrs = true;
 	if (!address_space_is_active()) {
-		if (TREE_CODE(*node) == PARM_DECL && POINTER_TYPE_P(TREE_TYPE(*node)))
-			note_early_parameter(*node);
+		if (TREE_CODE(*node) == PARM_DECL && POINTER_TYPE_P(TREE_TYPE(*node))) {
+			note_early_parameter(*node, UNKNOWN_LOCATION);
+			listen();
+		}
 		return NULL_TREE;
 	}
 	if (TYPE_P(*node)) {

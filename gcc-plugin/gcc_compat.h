@@ -96,6 +96,25 @@ static inline const char *source_line(const char *file, int line, size_t *length
 	return span ? span.get_buffer() : NULL;
 }
 
+/*
+ * What of the file that is being read has not been read yet; false if none is. The
+ * head of a struct that libcpp keeps to itself, the same in all of them.
+ */
+static inline bool unread_text(cpp_reader *reader, const unsigned char **begin,
+			       const unsigned char **end)
+{
+	struct text {
+		const unsigned char *at, *line, *next_line, *begin, *end;
+	};
+	const struct text *text = (const struct text *)cpp_get_buffer(reader);
+
+	if (!text)
+		return false;
+	*begin = text->at;
+	*end = text->end;
+	return true;
+}
+
 /* How many diagnostics of a kind have been reported; may be assigned to. */
 #if PLUGIN_GCC >= 14
 # define reported_count(kind)	(global_dc->diagnostic_count(kind))
