@@ -52,9 +52,9 @@ bench-scale: setup-gate driver ## measure ccache, distcc and GNU parallel under 
 	@mv $(BUILD)/scale-measured.rst Documentation/scale-measured.rst
 
 .PHONY: check-guides
-check-guides: setup-gate driver ## run the guides' commands in a kernel tree too (slow)
+check-guides: setup-gate driver ## run the guides' commands and the manual's examples in a kernel tree too (slow)
 	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
-	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py
+	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py $(TOP)/tests/release/test_manual.py
 
 RELEASE_TEST_PACKAGES := b4 ccache clangd distcc gcc-12-plugin-dev g++-12 parallel python3-docutils python3-pygments \
 	python3-yaml vim

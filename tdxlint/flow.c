@@ -160,6 +160,18 @@ static char *file_key(const char *kind, const char *name, const struct tree *t)
 	return key;
 }
 
+/* What comes out of a sandbox is a stranger's word: no other file of ours is read for it. */
+static bool is_in_source(const struct tree *t, const char *name)
+{
+	char *path = below(t->src, name), *real = realpath(path, NULL), *top = realpath(t->src, NULL);
+	bool inside = real && top && starts_with(real, top) && real[strlen(top)] == '/' && is_file(real);
+
+	free(path);
+	free(real);
+	free(top);
+	return inside;
+}
+
 /* The files that the rules look at, their keys, in the same order; false: run-rules cannot tell. */
 static bool rule_files(const struct tree *t, const struct strings *files, struct strings *names,
 		       struct strings *keys)
@@ -169,9 +181,12 @@ static bool rule_files(const struct tree *t, const struct strings *files, struct
 	bool told = !run_rules(t, "--files", t->src, files, folder, &out) && out.len;
 
 	kind = told ? strtok_r(out.s, "\n", &save) : NULL;
-	while (kind && (line = strtok_r(NULL, "\n", &save))) {
-		strings_add(names, line);
-		strings_own(keys, file_key(kind, line, t));
+	while (told && (line = strtok_r(NULL, "\n", &save))) {
+		told = is_in_source(t, line);
+		if (told) {
+			strings_add(names, line);
+			strings_own(keys, file_key(kind, line, t));
+		}
 	}
 	free(out.s);
 	free(folder);
