@@ -14,8 +14,9 @@ from conftest import BUILD, TOP, run
 PAGES = sorted((TOP / "Documentation").glob("tdxlint*.rst"))
 TDX = "arch/x86/kvm/vmx/tdx.c"
 MISUSE = "\nstatic u64 __maybe_unused peek(struct tdx_td *td)\n{\n\treturn *(u64 *)td->tdr_page;\n}\n"
-# What finds something: what the examples call a series, and what the engines said of it.
-FINDS = ("tdxlint patch", "tdxlint report --format=sarif")
+# What finds something: what the examples call a series, what the engines said of it, and
+# a typed kernel that is taken for a stock one.
+FINDS = ("tdxlint patch", "tdxlint report --format=sarif", "tdxlint gate -C ~/linux --stock")
 
 
 def examples(page: Path) -> list[str]:
@@ -56,12 +57,12 @@ def test_each_page_is_read() -> None:
 
 
 @pytest.mark.skipif(os.environ.get("GUIDES") != "all", reason="takes minutes: make check-guides")
-def test_examples(stock_kernel: Path) -> None:
+def test_examples(typed_kernel: Path) -> None:
     home = BUILD / "guides/manual"
     shutil.rmtree(home, ignore_errors=True)
     (home / "linux").parent.mkdir(parents=True)
     linux = home / "linux"
-    assert run("cp", "-al", stock_kernel, linux).returncode == 0
+    assert run("cp", "-al", typed_kernel, linux).returncode == 0
     make_repository(linux)
     for obj in (linux, home / "build"):
         assert run(TOP / "wrappers/tdx-config", linux, obj).returncode == 0
@@ -80,7 +81,7 @@ def test_examples(stock_kernel: Path) -> None:
                 (linux / "gcc.log").write_text(f"{linux}/{TDX}:9:2: error: dereference of firmware "
                                                "pointer [firmware-deref]\n")
                 shutil.copy(linux / "gcc.log", linux / "sparse.log")
-            got = in_shell(line, linux, home, BUILD / "tests/patch-cache")
+            got = in_shell(line, linux, home, home / "cache")
             if got.returncode != int(line.startswith(FINDS)):
                 wrong.append(f"{line}: exit status {got.returncode}\n{(got.stdout + got.stderr)[-1500:]}")
     assert not wrong, "\n".join(wrong)
