@@ -73,9 +73,10 @@ void check_canary(struct findings *f, const struct unit *like, const struct tree
 int apply_rules(const struct tree *t, const struct strings *files, const char *folder,
 		struct buf *out);
 /*
- * The rules' answer for each file is kept by its text. Files as they are now that
- * will be asked about: those without an answer are remembered, and all that were
- * are asked about at once, which takes less than one after the other.
+ * What the rules say of a file is kept under its text. expect_flow() remembers the
+ * text, as it is now, of each file that check_flow() will be asked about and that has
+ * no answer yet; ask_waiting() runs the rules on all of these at once, and keeps
+ * their answers. An answer that it cannot get, check_flow() asks for again.
  */
 void expect_flow(const struct strings *files, const struct tree *t);
 void ask_waiting(const struct tree *t);
