@@ -1410,7 +1410,7 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(F->fw, ...)\|reclaim(F.fw, ...)\)
-free@p(\(E->fw\|E.fw\), ...)
+free@p((\(E->fw\|E.fw\)), ...)
 ... when any
 }
 
@@ -1429,7 +1429,7 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(F->arr[i], ...)\|reclaim(F.arr[i], ...)\)
-free@p(\(E->arr[i]\|E.arr[i]\), ...)
+free@p((\(E->arr[i]\|E.arr[i]\)), ...)
 ... when any
 }
 
@@ -1442,7 +1442,7 @@ identifier free : script:python() { releases(free) };
 identifier reclaim : script:python() { reclaims(reclaim) };
 identifier fw = {tdr_page, tdvpr_page};
 identifier arr = {tdcs_pages, tdcx_pages};
-local idexpression x;
+local idexpression x, y;
 expression E, i, other;
 position p;
 @@
@@ -1450,11 +1450,19 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
-x = \(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\)
+x = (\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\))
 ... when != x = other
     when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
-free@p(x, ...)
+(
+free@p((x), ...);
+|
+y = (x)
+... when != y = other
+    when != \(alloc(...)\|give(...)\)
+    when != reclaim(...)
+free@p((y), ...);
+)
 ... when any
 }
 

@@ -274,9 +274,11 @@ expression E, e1, e2;
 position a;
 @@
 (
-x@a = (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\)
+x@a = (T)(\(E->fw\|E.fw\|tp\|tq\|source(...)\))
 |
-x@a = (T)\(E->fw\|E.fw\|tp\|tq\|source(...)\)[...]
+x@a = (T)(\(E->fw\|E.fw\|tp\|tq\|source(...)\)[...])
+|
+x@a = (T)(\(E->fw\|E.fw\|tp\|tq\|source(...)\))[...]
 |
 x@a = (T)*\(E->fw\|E.fw\)
 |
@@ -310,7 +312,7 @@ position name1.a, b;
 x@a = e
 ... when != x = other
 (
-y@b = (T)x
+y@b = (T)(x)
 |
 y@b = (T)x[...]
 |
@@ -340,7 +342,7 @@ position name2.b, c;
 y@b = e
 ... when != y = other
 (
-z@c = (T)y
+z@c = (T)(y)
 |
 z@c = (T)y[...]
 |

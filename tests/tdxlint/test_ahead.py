@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import test_patch
-from test_patch import CACHE, TDX, kept, mail, patch
+from test_patch import CACHE, MISUSE, TDX, kept, mail, patch
 
 HEADER = "arch/x86/kvm/vmx/tdx.h"
 OTHER = "arch/x86/kvm/vmx/tdx_other.h"
@@ -73,6 +73,34 @@ def test_each_patch_has_its_own(typed_kernel: Path) -> None:
     head = head[:head.rindex("From 01 ")]
     assert found(patch(typed_kernel, head, "--format=json").stdout) == {3: want[3]}
     assert kept() == known
+
+
+def test_the_rules_are_asked_first(typed_kernel: Path) -> None:
+    """What they say of the second patch is known before the first is compiled."""
+    before, text = kept(), (typed_kernel / TDX).read_text()
+    function = f"static int __maybe_unused tdx_step_{time.monotonic_ns()}(void)\n{{\n\treturn 0;\n}}\n"
+    first, second = text + function + MISUSE, text + function + MISUSE + TOUCH
+    series = mail("[PATCH 1/2] one", TDX, text, first) + mail("[PATCH 2/2] two", TDX, first, second)
+    got = patch(typed_kernel, series)
+    assert got.returncode == 1 and "[firmware-cast]" in got.stdout and "[firmware-touch]" in got.stdout
+
+    def earliest(rule: str) -> int:
+        return min(f.stat().st_mtime_ns for f in kept() - before if f"[{rule}]" in f.read_text())
+
+    assert earliest("firmware-touch") < earliest("firmware-cast")
+
+
+def test_the_lines_are_those_of_each_patch(stock_kernel: Path) -> None:
+    """On a stock kernel, a finding's line is counted in it as it is after the patch, not after the next."""
+    text = (stock_kernel / TDX).read_text()
+    at = text.index("static int tdx_do_tdh_mng_key_config(")
+    first = text[:at] + TOUCH.replace("tdx_page_to_phys", "page_to_phys") + text[at:]
+    second = "/* A line. */\n" * 40 + first
+    series = mail("[PATCH 1/2] one", TDX, text, first) + mail("[PATCH 2/2] two", TDX, first, second)
+    got = patch(stock_kernel, series, "--format=json")
+    assert got.returncode == 1, got.stdout + got.stderr
+    rules = {(f["patch"], f["line"]) for f in json.loads(got.stdout)["findings"]}
+    assert rules == {(1, text[:at].count("\n") + 3)}
 
 
 def test_patch_that_does_not_apply(typed_kernel: Path) -> None:

@@ -557,3 +557,55 @@ static void shrink_reclaim(struct page *page, bool last)
 	if (last)
 		__free_page(page);
 }
+/* case: freed in parentheses */
+static void f(struct tdx_td *td)
+{
+	FREE((td->tdr_page)); /* expect */
+}
+/* case: freed by a name that was given in parentheses */
+static void f(struct tdx_td *td)
+{
+	PAGE *p;
+
+	p = (td->tdr_page);
+	FREE(p); /* expect */
+}
+/* case: freed by its second name */
+static void f(struct tdx_td *td)
+{
+	PAGE *p, *q;
+
+	p = td->tdcs_pages[2];
+	q = p;
+	FREE(q); /* expect */
+}
+/* case: freed downwards */
+static void f(struct tdx_td *td)
+{
+	int i = td->tdcs_nr_pages;
+
+	do {
+		i--;
+		FREE(td->tdcs_pages[i]); /* expect */
+	} while (i > 0);
+}
+/* case: clean: by two names, of which one was reclaimed */
+static void f(struct tdx_td *td)
+{
+	PAGE *p = (td->tdr_page);
+	PAGE *q;
+
+	if (tdx_reclaim_page(p))
+		return;
+	q = (p);
+	FREE(q);
+}
+/* case: clean: the second name is another page's by then */
+static void f(struct tdx_td *td, PAGE *mine)
+{
+	PAGE *p = td->tdr_page;
+	PAGE *q = p;
+
+	q = mine;
+	FREE(q);
+}

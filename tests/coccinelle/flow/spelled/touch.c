@@ -426,3 +426,32 @@ static void f(volatile u64 *reg, volatile struct page *page, void *va)
 	clear_highpage((struct page *)page);
 	memset(page_address((struct page __force *)va), 0, 8);
 }
+/* case: in parentheses, and as another name of the same */
+static void f(struct tdx_td *td)
+{
+	PAGE *p = (td->tdr_page);
+	PAGE *q;
+
+	q = (p);
+	clear_highpage(PG(q)); /* expect */
+}
+/* case: an element in parentheses */
+static void f(struct tdx_td *td, int i)
+{
+	PAGE *p;
+
+	p = (td->tdcs_pages[i]);
+	clear_highpage(PG(p)); /* expect */
+	p = (td->tdcs_pages)[i];
+	clear_highpage(PG(p)); /* expect */
+}
+/* case: stock: clean: the bits in parentheses, and a name that got another page */
+static void f(struct tdx_td *td, PAGE *mine)
+{
+	PAGE *p = (td->tdr_page);
+	u64 flags = (td->tdcs_nr_pages);
+
+	clear_highpage(pfn_to_page(flags));
+	p = (mine);
+	clear_highpage(PG(p));
+}
