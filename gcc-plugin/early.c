@@ -91,42 +91,13 @@ static void empty(cpp_macro *macro)
 	emptied = macro;
 }
 
-typedef unsigned char bytes __attribute__((vector_size(16)));
-typedef unsigned long halves __attribute__((vector_size(16)));
-
-/* Is there an "mw" in the 16 bytes from AT on, or across their end? It is rare. */
-static inline halves has_mw(const unsigned char *at)
-{
-	bytes a, b;
-
-	memcpy(&a, at, sizeof(a));
-	memcpy(&b, at + 1, sizeof(b));
-	return (halves)((a == 'm') & (b == 'w'));
-}
-
 /* Where the first "__firmware" from AT to END is; END if there is none. */
 static const unsigned char *find_word(const unsigned char *at, const unsigned char *end)
 {
 	static const char word[] = "__firmware";
-	const long length = sizeof(word) - 1, before = strstr(word, "mw") - word;
+	const void *found = memmem(at, end - at, word, sizeof(word) - 1);
 
-	while (end - at >= length) {
-		halves h = { 0, 0 };
-
-		/* The word, if it is there, has its "mw" in the 32 bytes that are looked at. */
-		if (end - at >= before + 33)
-			h = has_mw(at + before) | has_mw(at + before + 16);
-		else
-			h[0] = 1;
-		if (!(h[0] | h[1])) {
-			at += 32;
-			continue;
-		}
-		for (long i = 0; i < 32 && end - at >= length; i++, at++)
-			if (!memcmp(at, word, length))
-				return at;
-	}
-	return end;
+	return found ? (const unsigned char *)found : end;
 }
 
 /* Does no "__firmware" follow in the file that is being read? */
