@@ -52,10 +52,11 @@ def gate(kdir: Path, *arguments: object, with_program: Path | None = None) -> Re
 
 
 def gate_folder(kdir: Path) -> Path:
-    """Where the gate works on a typed tree, or on a stock one with the series."""
+    """Where the gate works on a typed tree, or on a stock one with the series. Another
+    gate may be at work beside it, in a folder that has no origin before it is filled."""
     found = [d.parent for d in (BUILD / "gate").glob("*/kernel")
-             if d.read_text() == str(kdir.resolve())
-             and not (d.parent / "origin").read_text().startswith("stock")]
+             if d.read_text() == str(kdir.resolve()) and (origin := d.parent / "origin").exists()
+             and not origin.read_text().startswith("stock")]
     return max(found, key=lambda d: d.stat().st_mtime)
 
 
