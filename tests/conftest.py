@@ -2,8 +2,10 @@
 """What all tests share: where things are, and a kernel tree to work on."""
 
 import os
+import shutil
 import subprocess
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -84,9 +86,16 @@ def with_the_series(stock: Path, folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def typed_kernel(stock_kernel: Path) -> Path:
-    """A typed kernel that tests may change, if they put it back."""
-    return with_the_series(stock_kernel, BUILD / "tests/typed")
+def typed_kernel(stock_kernel: Path) -> Iterator[Path]:
+    """A typed kernel that tests may change, if they put it back. Where a run before this
+    was ended in the midst, nobody did: it is made anew."""
+    folder, in_use = BUILD / "tests/typed", BUILD / "tests/typed-in-use"
+    if in_use.exists():
+        shutil.rmtree(folder)
+    source = with_the_series(stock_kernel, folder)
+    in_use.touch()
+    yield source
+    in_use.unlink()
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import test_patch
-from test_patch import CACHE, MISUSE, TDX, kept, mail, patch
+from test_patch import CACHE, TDX, kept, mail, patch
 
 HEADER = "arch/x86/kvm/vmx/tdx.h"
 OTHER = "arch/x86/kvm/vmx/tdx_other.h"
@@ -78,8 +78,10 @@ def test_each_patch_has_its_own(typed_kernel: Path) -> None:
 def test_the_rules_are_asked_first(typed_kernel: Path) -> None:
     """What they say of the second patch is known before the first is compiled."""
     before, text = kept(), (typed_kernel / TDX).read_text()
-    function = f"static int __maybe_unused tdx_step_{time.monotonic_ns()}(void)\n{{\n\treturn 0;\n}}\n"
-    first, second = text + function + MISUSE, text + function + MISUSE + TOUCH
+    # The rules know no typeof.
+    cast = (f"static u64 __maybe_unused tdx_step_{time.monotonic_ns()}(struct tdx_td *td)\n{{\n"
+            "\ttypeof(td->tdr_page) page = td->tdr_page;\n\n\treturn (u64)page;\n}\n")
+    first, second = text + cast, text + cast + TOUCH
     series = mail("[PATCH 1/2] one", TDX, text, first) + mail("[PATCH 2/2] two", TDX, first, second)
     got = patch(typed_kernel, series)
     assert got.returncode == 1 and "[firmware-cast]" in got.stdout and "[firmware-touch]" in got.stdout
