@@ -40,6 +40,11 @@ FIELD = {"tdh_mng_create": "tdr_page", "tdh_vp_create": "tdvpr_page"}
 # Another name of the page in its place.
 SAME = re.compile(r"(virt_to_page|pfn_to_page|page_to_pfn|tdx_page_to_page|page_to_virt|page_address) ?\((.*)\)")
 
+CAST = re.compile(r"\((?:[\w\s]*[*\s]*\*|[\w\s]*\b(?:[us](?:8|16|32|64)|long|int|\w+_t))\s*\)\s*(?=[\w(&*])")
+# An identifier that is no word of a type.
+NAME = re.compile(r"(?!(?:void|struct|union|enum|const|volatile|unsigned|signed|int|long|short|char|bool"
+                  r"|sizeof|typeof|__force|__firmware|[us](?:8|16|32|64)|\w+_t)\b)\b[A-Za-z_]\w*")
+
 givers, takers, freers = {}, {}, {}
 # Of those that free, the ones that give the page back to the kernel's allocator.
 returners = set()
@@ -132,6 +137,26 @@ def split(es):
             now += c
     return [plain(a) for a in args + [now]]
 
+def closes(text):
+    """Whether the first parenthesis is closed by the last one."""
+    depth = 0
+    for i, c in enumerate(text):
+        depth += (c == "(") - (c == ")")
+        if not depth:
+            return i == len(text) - 1
+    return False
+
+def bare_of(text):
+    """Without casts, and without parentheses around all of it."""
+    text = text.strip()
+    while True:
+        short = CAST.sub("", text, 1) if CAST.match(text) else text
+        if short[:1] == "(" and closes(short) and not short.startswith("({"):
+            short = short[1:-1]
+        if short == text:
+            return text
+        text = short.strip()
+
 def page_of(fn, es):
     """What a call donates, reclaims or frees, or None."""
     args = split(es)
@@ -141,8 +166,9 @@ def page_of(fn, es):
     page = args[n]
     if fn in FIELD:
         page = (page[1:].strip() + "." if page[0] == "&" else page + "->") + FIELD[fn]
+    page = bare_of(page)
     while SAME.fullmatch(page):
-        page = SAME.fullmatch(page)[2].strip()
+        page = bare_of(SAME.fullmatch(page)[2])
     return page
 
 def freed_by(fn, es):
@@ -153,7 +179,7 @@ def freed_by(fn, es):
 def index_of(page):
     """What a loop moves on to come to another page: tdcs_pages[i], *page."""
     m = re.search(r"\[([^][]*)\][^[]*$", page) or re.match(r"\*(.*)", page)
-    m = m and re.search(r"[A-Za-z_]\w*", m[1])
+    m = m and NAME.search(m[1])
     return m[0] if m else page
 
 def before(start, i):
@@ -161,8 +187,18 @@ def before(start, i):
     return re.match(i + r"(?!\w| -)", start.strip()) is None
 
 def base_of(page):
-    m = re.search(r"[A-Za-z_]\w*", page)
+    m = NAME.search(page)
     return m[0] if m else page
+
+def expressions(page):
+    """The page, what moves it and what it hangs on, as expressions; None if Coccinelle
+    cannot read one of them: it tells so by an exception that is none of Python's own."""
+    if not page or re.search(r"\+\+|--|[{}\"';]", page):
+        return None
+    try:
+        return [cocci.make_expr(text) for text in (page, index_of(page), base_of(page))]
+    except BaseException:
+        return None
 
 # ---------------------------------------------------------------------------
 # What a test says of the result of a SEAMCALL.
@@ -591,11 +627,9 @@ X;
 I;
 B;
 @@
-page = page_of(leaf, es)
-if page and "++" not in page and "--" not in page:
-    coccinelle.X = cocci.make_expr(page)
-    coccinelle.I = cocci.make_expr(index_of(page))
-    coccinelle.B = cocci.make_expr(base_of(page))
+made = expressions(page_of(leaf, es))
+if made:
+    coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
     cocci.include_match(False)
 
@@ -970,6 +1004,12 @@ free@p(\(A[j]\|F->arr[j]\|F.arr[j]\), ...);
 ... when any
 }
 |
+for (\(I--\|--I\|I -= e1\); ...; ...) { ... when != leaf(E, ...)
+    when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
+free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
+... when any
+}
+|
 for (...; ...; \(I--\|--I\)) { ... when != leaf(E, ...)
     when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
 free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
@@ -1170,11 +1210,9 @@ X;
 I;
 B;
 @@
-page = page_of(leaf, es)
-if page and "++" not in page and "--" not in page:
-    coccinelle.X = cocci.make_expr(page)
-    coccinelle.I = cocci.make_expr(index_of(page))
-    coccinelle.B = cocci.make_expr(base_of(page))
+made = expressions(page_of(leaf, es))
+if made:
+    coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
     cocci.include_match(False)
 
@@ -1410,7 +1448,7 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(F->fw, ...)\|reclaim(F.fw, ...)\)
-free@p((\(E->fw\|E.fw\)), ...)
+free@p(\((\(E->fw\|E.fw\))\|(unsigned long)page_address(\(E->fw\|E.fw\))\), ...)
 ... when any
 }
 
@@ -1429,7 +1467,7 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(F->arr[i], ...)\|reclaim(F.arr[i], ...)\)
-free@p((\(E->arr[i]\|E.arr[i]\)), ...)
+free@p(\((\(E->arr[i]\|E.arr[i]\))\|(unsigned long)page_address(\(E->arr[i]\|E.arr[i]\))\), ...)
 ... when any
 }
 

@@ -160,6 +160,11 @@ mode = "context"
 seen = set()
 # Helpers of this file that map what they are given: name, and which argument.
 mappers = set()
+# How pages[i] is spelled that is donated at a place.
+elements = {}
+
+def place(ps):
+    return ps[0].file, int(ps[0].line), int(ps[0].column)
 
 def tell(ps, what):
     """One misuse, one diagnostic, however many ways lead to it."""
@@ -820,7 +825,7 @@ sept@d(e1, e2, e3, \(x\|x[...]\), ...)@R
 identifier touch : script:python() { maps(touch) };
 identifier fn;
 idexpression gave.x;
-expression gave.R, other;
+expression gave.R, other, A;
 expression F : script:python(R) { fails(F, R) };
 expression S : script:python(R) { succeeds(S, R) };
 expression list[n] before;
@@ -832,14 +837,34 @@ position p != {flush.ok, reset.ok};
     when != false S
     when != x = other
     when != tdx_reclaim_page(x, ...)
-touch@p(before, <+... x ...+>, ...)
+touch@p(before, \(A\&<+... x ...+>\), ...)
+
+// Of an array, pages[i] before the donation of pages[i] is the next page, in a loop that
+// prepares each and donates it.
+@gave_at depends on donated disable all@
+identifier fn;
+idexpression gave.x, i;
+position gave.d;
+@@
+fn@d(..., x[i], ...)
+
+@script:python@
+x << gave.x;
+i << gave_at.i;
+d << gave.d;
+@@
+elements[place(d)] = re.compile(r"(?<!\w)%s ?\[ ?%s ?\]" % (x, i))
 
 @script:python@
 p << donated.p;
 touch << donated.touch;
 n << donated.n;
+A << donated.A;
+d << gave.d;
 @@
-tell_mapping(p, touch, n, "a page that was donated to the TDX module")
+element = elements.get(place(d))
+if not (element and element.search(A) and place(p) < place(d)):
+    tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
 // The mapping was made while the page was the kernel's.
 @kept disable ptr_to_array exists@

@@ -609,3 +609,53 @@ static void f(struct tdx_td *td, PAGE *mine)
 	q = mine;
 	FREE(q);
 }
+/* case: casts in what is donated and reclaimed */
+static void f(struct tdx_td *td, PAGE **pages, long i)
+{
+	u64 err = tdh_mng_addcx(td, pages[(int)i]);
+
+	if (!err)
+		FREE(pages[(int)i]); /* expect */
+}
+static void g(struct tdx_td *td)
+{
+	if (tdx_reclaim_page((PAGE *)td->tdr_page))
+		FREE(td->tdr_page); /* expect */
+}
+/* case: what cannot be followed does not keep the rest from being seen */
+static void f(struct tdx_td *td, PAGE *page)
+{
+	if (tdh_mng_addcx(td, ({ PAGE *p = page; p; })))
+		return;
+}
+static void g(struct tdx_td *td, PAGE *page)
+{
+	if (tdh_mng_create(&(struct tdx_td){ .tdr_page = page }, 1))
+		return;
+}
+static void h(struct tdx_td *td)
+{
+	FREE(td->tdr_page); /* expect */
+}
+/* case: stock: freed by the address that it has for the kernel */
+static void f(struct tdx_td *td, int i)
+{
+	free_page((unsigned long)page_address(td->tdcs_pages[i])); /* expect */
+}
+/* case: the page that was donated last is freed with the rest */
+static int f(struct tdx_td *td, PAGE **pages, int n)
+{
+	u64 err;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		err = tdh_mng_addcx(td, pages[i]);
+		if (err)
+			goto out;
+	}
+	return 0;
+out:
+	for (i--; i < n; i++)
+		FREE(pages[i]); /* expect */
+	return -EIO;
+}

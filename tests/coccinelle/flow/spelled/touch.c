@@ -455,3 +455,45 @@ static void f(struct tdx_td *td, PAGE *mine)
 	p = (mine);
 	clear_highpage(PG(p));
 }
+/* case: clean: each page is prepared, and then donated */
+static int f(struct tdx_td *td, struct page **mine, int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		clear_highpage(mine[i]);
+		if (tdh_mng_addcx(td, mine[i]))
+			return -EIO;
+	}
+	return 0;
+}
+/* case: each page is donated, and then cleared */
+static int f(struct tdx_td *td, struct page **mine, int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		if (tdh_mng_addcx(td, mine[i]))
+			return -EIO;
+		clear_highpage(mine[i]); /* expect */
+	}
+	return 0;
+}
+/* case: all are donated, and then cleared */
+static int f(struct tdx_td *td, struct page **mine, int n)
+{
+	int i, j;
+
+	for (i = 0; i < n; i++) {
+		u64 err = tdh_mng_addcx(td, mine[i]);
+
+		if (err)
+			return -EIO;
+	}
+	for (i = 0; i < n; i++)
+		clear_highpage(mine[i]); /* expect */
+	for (j = 0; j < n; j++)
+		clear_highpage(mine[j]); /* expect */
+	clear_highpage(mine[0]); /* expect */
+	return 0;
+}
