@@ -1004,7 +1004,7 @@ free@p(\(A[j]\|F->arr[j]\|F.arr[j]\), ...);
 ... when any
 }
 |
-for (\(I--\|--I\|I -= e1\); ...; ...) { ... when != leaf(E, ...)
+for (\(I--\|--I\|I -= e1\); ...; \(I++\|++I\)) { ... when != leaf(E, ...)
     when != reclaim(\(A[I]\|F->arr[I]\|F.arr[I]\), ...)
 free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any

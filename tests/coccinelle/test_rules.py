@@ -61,7 +61,7 @@ def spatch(rule: str, files: list[Path], tmp: Path) -> dict[Path, list[tuple[int
         ["spatch", "-D", "report", "--very-quiet", "--no-show-diff", "--jobs", "2",
          "--macro-file-builtins", str(COCCI / "macros.h"), *options,
          "--sp-file", str(cocci), "--file-groups", str(groups)],
-        text=True, capture_output=True, cwd=tmp, timeout=300)
+        text=True, capture_output=True, cwd=tmp, timeout=900)
     assert done.returncode == 0 and not done.stderr.strip(), done.stderr
     found = defaultdict(list)
     for line in done.stdout.splitlines():
