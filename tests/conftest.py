@@ -91,7 +91,7 @@ def typed_kernel(stock_kernel: Path) -> Iterator[Path]:
     was ended in the midst, nobody did: it is made anew."""
     folder, in_use = BUILD / "tests/typed", BUILD / "tests/typed-in-use"
     if in_use.exists():
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
     source = with_the_series(stock_kernel, folder)
     in_use.touch()
     yield source

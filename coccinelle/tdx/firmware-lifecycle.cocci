@@ -1518,7 +1518,7 @@ x = \(E->fw\|E.fw\)
 ... when != x = other
 reclaim(x, ...)
 ...
-free@p(\(E->fw\|E.fw\), ...)
+free@p(<+... \(E->fw\|E.fw\) ...+>, ...)
 
 @script:python@
 p << freed_blind.p;
@@ -1536,7 +1536,7 @@ position q;
 @@
 reclaim@q(\(F->arr[i]\|F.arr[i]\), ...)
 ...
-free@p(\(E->arr[j]\|E.arr[j]\), ...)
+free@p(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
 
 @script:python@
 q << reclaimed_all.q;
@@ -1557,7 +1557,7 @@ x = \(E->arr[i]\|E.arr[i]\)
 ... when != x = other
 reclaim(x, ...)
 ...
-free@p(\(E->arr[i]\|E.arr[i]\), ...)
+free@p(<+... \(E->arr[i]\|E.arr[i]\) ...+>, ...)
 
 @script:python@
 p << freed_element.p;

@@ -101,8 +101,8 @@ def test_the_lines_are_those_of_each_patch(stock_kernel: Path) -> None:
     series = mail("[PATCH 1/2] one", TDX, text, first) + mail("[PATCH 2/2] two", TDX, first, second)
     got = patch(stock_kernel, series, "--format=json")
     assert got.returncode == 1, got.stdout + got.stderr
-    rules = {(f["patch"], f["line"]) for f in json.loads(got.stdout)["findings"]}
-    assert rules == {(1, text[:at].count("\n") + 3)}
+    places = {(f["patch"], f["line"]) for f in json.loads(got.stdout)["findings"]}
+    assert places == {(1, text[:at].count("\n") + 3)}
 
 
 def test_patch_that_does_not_apply(typed_kernel: Path) -> None:

@@ -659,3 +659,18 @@ out:
 		FREE(pages[i]); /* expect */
 	return -EIO;
 }
+/* case: stock: clean: the same, after all were reclaimed, or by another name */
+static void f(struct tdx_td *td, int n)
+{
+	struct page *p = td->tdr_page;
+	int i;
+
+	if (tdx_reclaim_page(p))
+		return;
+	free_page((unsigned long)page_address(td->tdr_page));
+	for (i = 0; i < n; i++)
+		if (tdx_reclaim_page(td->tdcs_pages[i]))
+			return;
+	for (i = 0; i < n; i++)
+		free_page((unsigned long)page_address(td->tdcs_pages[i]));
+}
