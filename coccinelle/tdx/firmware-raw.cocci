@@ -42,14 +42,16 @@ def tell(ps, what):
 def tell_bare(ps, x, t):
     tell(ps, "control page '%s' is carried as a bare %s: use tdx_page_t" % (x, plain(t).strip()))
 
-RAW = {"u64", "__u64", "uint64_t", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t",
-       "unsigned long", "unsigned long long", "long", "size_t", "uintptr_t",
-       "struct page *", "struct page * *", "struct folio *", "struct folio * *",
+RAW = {"u64", "__u64", "uint64_t", "s64", "hpa_t", "phys_addr_t", "gpa_t", "kvm_pfn_t", "dma_addr_t",
+       "size_t", "uintptr_t", "long", "long long",
+       "long unsigned", "long long unsigned", "struct page *", "struct page * *", "struct folio *", "struct folio * *",
        "void *", "void * *"}
 
 # What is named after a control page, or after its address.
 PAGE = re.compile(r"(^|_)(tdr|tdcs|tdvpr|tdcx|sept|external_spt)"
                   r"(_?(addr|folio|hpa|pa|paddr|page|pages|pas|pfn|phys|pt|spt))*$")
+# What is named after how many there are of them.
+COUNT = re.compile(r"(^|_)(nr|num|number|count|cnt|max|min|total)_")
 # Wrappers that donate or reclaim a page, and how they would call its address.
 MOVES = re.compile(r"tdh_.*(addcx|sept_add|mng_create|vp_create|page_reclaim)")
 ADDRESS = re.compile(r"(page_?|ctrl_?)?(hpa|pa|paddr|phys|page|pfn|addr)([0-9_].*)?$")
@@ -60,6 +62,9 @@ OTHER = re.compile(r"^(tdx_page_|tdx_tdr_pa$|tdh_)|(^|_)(alloc|free|reclaim|is|h
 def plain(t):
     """Without the comment that spatch takes for a part of the type."""
     return re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
+
+def control(x):
+    return PAGE.search(x) is not None and not COUNT.search(x)
 
 def page(t):
     words = [w for w in plain(t).split("*")[0].split() if w != "const"]
@@ -75,8 +80,11 @@ def address(fn, x, t):
 
 def raw(t):
     """Words of the source, so that a qualifier that stands for __firmware shows."""
-    words = re.sub(r"\[[^]]*\]", "", plain(t)).replace("*", " * ").split()
-    words = " ".join(w for w in words if w not in ("const", "volatile", "static", "inline"))
+    words = re.sub(r"\[[^]]*\]|__(aligned|attribute__) *\(.*\)", "", plain(t)).replace("*", " * ").split()
+    words = [w for w in words if w not in ("const", "volatile", "static", "inline", "restrict")]
+    if "long" in words:
+        words = sorted((w for w in words if w not in ("int", "signed")), key=lambda w: (w == "*", w))
+    words = " ".join(words)
     return words in RAW or words.endswith(" *") and words[:-2] in RAW
 
 def guest(e):
@@ -89,7 +97,7 @@ def carried(t):
     args = re.search(r"\(\s*\*[^()]*\)\s*\(([^()]*)\)\s*$", plain(t))
     for arg in args[1].split(",") if args else ():
         m = re.match(r"(.*?)(\w+)((?:\s*\[[^]]*\])*)\s*$", arg, re.S)
-        if m and PAGE.search(m[2]) and raw(m[1]):
+        if m and control(m[2]) and raw(m[1]):
             return m[2], m[1]
     return None
 
@@ -106,7 +114,7 @@ mode = "report"
 
 @param exists@
 identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list before, after;
 type T : script:python() { raw(T) };
 position p;
@@ -118,7 +126,7 @@ fn(before, T x@p, after)
 
 @proto@
 identifier fn : script:python() { not re.match("^tdx_(page_|phys_to_page|alloc_page|free_page)", fn) };
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -128,21 +136,30 @@ R fn(before, T x@p, after);
 
 @member@
 identifier s;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 type T : script:python() { raw(T) };
 position p;
 @@
-struct s { ... T x@p; ... };
+struct s { ... T x@p; ... }
+
+@narrow@
+identifier s;
+identifier x : script:python() { control(x) };
+type T : script:python() { raw(T) };
+constant wide : script:python() { wide.strip().isdigit() and int(wide) >= 40 };
+position p;
+@@
+struct s { ... T x@p : wide; ... }
 
 @nameless@
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 type T : script:python() { raw(T) };
 position p;
 @@
 struct { ... T x@p; ... }
 
 @overlay@
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 type T : script:python() { raw(T) };
 position p;
 @@
@@ -150,15 +167,15 @@ union { ... T x@p; ... }
 
 @either@
 identifier s;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 type T : script:python() { raw(T) };
 position p;
 @@
-union s { ... T x@p; ... };
+union s { ... T x@p; ... }
 
 @callback@
 identifier s, f;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -168,7 +185,7 @@ struct s { ... R (*f)(before, T x@p, after); ... };
 
 @pointer@
 identifier f;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -186,7 +203,7 @@ typedef T f@p;
 
 @caller exists@
 identifier fn, f;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list outer, rest, before, after;
 type R;
 type T : script:python() { raw(T) };
@@ -199,7 +216,7 @@ fn(outer, R (*f)(before, T x@p, after), rest)
 
 @handler@
 identifier fn, f;
-identifier x : script:python() { PAGE.search(x) is not None };
+identifier x : script:python() { control(x) };
 parameter list outer, rest, before, after;
 type R, R2;
 type T : script:python() { raw(T) };
@@ -208,7 +225,7 @@ position p;
 R2 fn(outer, R (*f)(before, T x@p, after), rest);
 
 @returned exists@
-identifier fn : script:python() { PAGE.search(fn) is not None and not OTHER.search(fn) };
+identifier fn : script:python() { control(fn) and not OTHER.search(fn) };
 type R : script:python() { raw(R) };
 position p;
 @@
@@ -218,7 +235,7 @@ R fn@p(...)
 }
 
 @returnedproto@
-identifier fn : script:python() { PAGE.search(fn) is not None and not OTHER.search(fn) };
+identifier fn : script:python() { control(fn) and not OTHER.search(fn) };
 type R : script:python() { raw(R) };
 position p;
 @@
@@ -272,6 +289,8 @@ mk_keyed_paddr(..., <+... to@ok(...) ...+>)
 identifier fn =~ "^tdh_";
 identifier v;
 identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
+expression V;
+assignment operator to_it;
 expression E : script:python() { not guest(E) };
 position p != keyed.ok;
 @@
@@ -281,7 +300,9 @@ fn(...)
 (
 struct tdx_module_args v = { .reg = <+... page_to_phys@p(E) ...+>, };
 |
-\(v.reg\|v->reg\) = <+... page_to_phys@p(E) ...+>
+ (struct tdx_module_args){ .reg = <+... page_to_phys@p(E) ...+>, }
+|
+\(V.reg\|V->reg\) to_it <+... page_to_phys@p(E) ...+>
 )
 ...>
 }
@@ -294,13 +315,16 @@ identifier v;
 identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
 typedef tdx_page_t;
 tdx_page_t tp;
-expression F;
+expression F, V;
+assignment operator to_it;
 position p != keyed.ok;
 @@
 (
 struct tdx_module_args v = { .reg = <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>, };
 |
-\(v.reg\|v->reg\) = <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>
+ (struct tdx_module_args){ .reg = <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>, }
+|
+\(V.reg\|V->reg\) to_it <+... to@p(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>) ...+>
 )
 
 @named exists@
@@ -312,7 +336,8 @@ identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1
 typedef tdx_page_t;
 tdx_page_t tp;
 local idexpression x;
-expression F, other;
+expression F, V, other;
+assignment operator to_it;
 position p;
 @@
 x = to(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>)
@@ -320,7 +345,30 @@ x = to(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>)
 (
 struct tdx_module_args v = { .reg = <+... x@p ...+>, };
 |
-\(v.reg\|v->reg\) = <+... x@p ...+>
+ (struct tdx_module_args){ .reg = <+... x@p ...+>, }
+|
+\(V.reg\|V->reg\) to_it <+... x@p ...+>
+)
+
+@borrowed exists@
+identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_page};
+identifier to = {__pa, page_to_pfn, page_to_phys, virt_to_phys};
+identifier source = {tdx_page_to_page};
+identifier v;
+identifier reg : script:python() { None is not re.match("^r([abcd]x|[sd]i|[89]|1[0-5])$", reg) };
+local idexpression x;
+expression F, V, other;
+assignment operator to_it;
+position p != keyed.ok;
+@@
+x = \(F->fw\|F.fw\|F->fw[...]\|F.fw[...]\|source(...)\)
+... when != x = other
+(
+struct tdx_module_args v = { .reg = <+... to@p(<+... x ...+>) ...+>, };
+|
+ (struct tdx_module_args){ .reg = <+... to@p(<+... x ...+>) ...+>, }
+|
+\(V.reg\|V->reg\) to_it <+... to@p(<+... x ...+>) ...+>
 )
 
 @script:python@
@@ -341,6 +389,13 @@ tell_bare(p, x, T)
 p << member.p;
 T << member.T;
 x << member.x;
+@@
+tell_bare(p, x, T)
+
+@script:python@
+p << narrow.p;
+T << narrow.T;
+x << narrow.x;
 @@
 tell_bare(p, x, T)
 
@@ -370,6 +425,11 @@ tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
 
 @script:python@
 p << named.p;
+@@
+tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
+
+@script:python@
+p << borrowed.p;
 @@
 tell(p, "SEAMCALL operand is filled past tdx_page_to_phys()")
 
@@ -504,7 +564,17 @@ position member.p;
 @@
 struct s { ...
 * T x@p;
-... };
+... }
+
+@depends on context@
+identifier narrow.s, narrow.x;
+type narrow.T;
+constant narrow.wide;
+position narrow.p;
+@@
+struct s { ...
+* T x@p : wide;
+... }
 
 @depends on context@
 identifier nameless.x;
@@ -531,7 +601,7 @@ position either.p;
 @@
 union s { ...
 * T x@p;
-... };
+... }
 
 @depends on context@
 identifier handler.fn, handler.f, handler.x;
@@ -590,6 +660,12 @@ position operand.p;
 @depends on context@
 identifier anywhere.to;
 position anywhere.p;
+@@
+* to@p(...)
+
+@depends on context@
+identifier borrowed.to;
+position borrowed.p;
 @@
 * to@p(...)
 

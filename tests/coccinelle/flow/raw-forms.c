@@ -193,3 +193,76 @@ static int use(int (*cb)(tdx_page_t tdr_page, u64 gpa), int a)
 
 	return cb(a);
 }
+/* case: clean: what counts pages */
+struct counts {
+	u64 nr_tdcs_pages;
+	u64 tdcs_nr_pages;
+	unsigned long max_tdcx_pages;
+	u64 tdr_pa_valid : 1;
+	u64 tdr : 1;
+};
+static void count(u64 num_tdcs_pages, unsigned long tdx_count_tdcx);
+/* case: integers by other spellings */
+struct spelled {
+	unsigned long int tdr; /* expect */
+	long unsigned tdcs_pa; /* expect */
+	long long unsigned int tdvpr_pa; /* expect */
+	u64 __aligned(8) tdcx_pa; /* expect */
+	dma_addr_t sept_pa; /* expect */
+};
+static void spell(struct page *restrict tdr_page); /* expect */
+/* case: the bits of an address */
+struct entry {
+	u64 flags : 12;
+	u64 tdr_pa : 52; /* expect */
+};
+/* case: a struct with its first variable */
+static struct one {
+	u64 tdr_pa; /* expect */
+} the_one;
+static union two {
+	u64 tdvpr_pa; /* expect */
+} the_other;
+/* case: a struct with an attribute */
+struct packed {
+	u64 tdr_pa; /* expect */
+} __packed;
+/* case: operand of a compound literal */
+static u64 compound(struct tdx_td *td, struct page *guest)
+{
+	struct tdx_module_args args = { };
+
+	args = (struct tdx_module_args){ .rcx = page_to_phys(td->tdr_page) }; /* expect */
+	args = (struct tdx_module_args){ .rcx = page_to_phys(guest) };
+	return seamcall(1, &(struct tdx_module_args){
+		.r8 = 1,
+		.rcx = page_to_phys(td->tdcs_pages[0]), /* expect */
+	});
+}
+/* case: operand of args that are a part of something */
+static u64 part(struct request *r, struct tdx_td *td)
+{
+	r->args.rcx = page_to_phys(td->tdr_page); /* expect */
+	r->all[1].rdx |= page_to_phys(td->tdcs_pages[0]); /* expect */
+	r->pa = page_to_phys(td->tdr_page);
+	return seamcall(1, &r->args);
+}
+/* case: operand by a second name of the page */
+static u64 second(struct tdx_vp *vp, int i)
+{
+	struct page *page = vp->tdcx_pages[i];
+	struct tdx_module_args args = { };
+
+	args.rcx = page_to_phys(page); /* expect */
+	return seamcall(1, &args);
+}
+/* case: clean: the name stands for another page by then */
+static u64 another(struct tdx_vp *vp, struct page *guest, int i)
+{
+	struct page *page = vp->tdcx_pages[i];
+	struct tdx_module_args args = { };
+
+	page = guest;
+	args.rcx = page_to_phys(page);
+	return seamcall(1, &args);
+}
