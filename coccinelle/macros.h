@@ -12,13 +12,13 @@
 #define __firmware			volatile
 #define __force				volatile
 
-/* Blocks that a macro opens: a guard runs its block once. */
-#define scoped_guard(name, args...)	if (1)
+/* Blocks that a macro opens: a guard runs its block once, the others may not. */
+#define scoped_guard(name, args...)
+#define scoped_seqlock_read(l, t)
 #define scoped_cond_guard(name, fail, args...)	if (1)
 #define scoped_user_access(p, l)	if (1)
 #define scoped_user_read_access(p, l)	if (1)
 #define scoped_user_write_access(p, l)	if (1)
-#define scoped_seqlock_read(l, t)	if (1)
 
 /* Definitions that a macro makes. */
 #define DEFINE_PER_CPU(type, name)	YACFE_DECLARATOR

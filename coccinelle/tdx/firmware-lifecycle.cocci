@@ -53,6 +53,8 @@ callers = {}
 # The files of the functions that reclaim, and of all of those.
 reclaimers, home = set(), {}
 makers, loops, inverted, elsewhere, about, switches = set(), set(), set(), set(), set(), []
+# Helpers that are true when it went well.
+opposite = set()
 
 def donates(fn):
     return fn in DONATES or fn in givers
@@ -62,6 +64,9 @@ def reclaims(fn):
 
 def frees(fn):
     return FREES.fullmatch(fn) is not None
+
+def helps(fn):
+    return fn in givers or fn in takers
 
 def drops(fn):
     return fn in freers
@@ -93,6 +98,10 @@ def calls(fn):
 def within(fn, *kinds):
     """Whether a function has a call of each of these kinds."""
     return all(any(kind(leaf) for leaf in callers.get(fn, ())) for kind in kinds)
+
+def gives_field(fn, fw):
+    """Whether a function donates the page that a field has: it knows if it did."""
+    return any(FIELD.get(leaf) == fw for leaf in callers.get(fn, ()))
 
 def note(leaf, ps):
     """A call was found."""
@@ -127,8 +136,11 @@ def plain(x):
 
 def split(es):
     """The arguments of a call, as the rules write expressions."""
+    return separate(str(es.expr))
+
+def separate(text):
     args, depth, now = [], 0, ""
-    for c in str(es.expr):
+    for c in text:
         depth += (c in "([{") - (c in ")]}")
         if c == "," and not depth:
             args.append(now)
@@ -184,7 +196,12 @@ def index_of(page):
 
 def before(start, i):
     """Whether a loop starts before the page that failed, which i names."""
-    return re.match(i + r"(?!\w| -)", start.strip()) is None
+    start = " ".join(start.split())
+    return re.match(re.escape(i) + r"(?!\w| -)", start) is None and not re.fullmatch(r"[a-z_]\w*", start)
+
+def down_to(stop, i):
+    """Whether a loop ends at the page that failed, coming from the last one."""
+    return re.search(r">=? %s(?!\w| -|\[)" % re.escape(i), " ".join(stop.split())) is not None
 
 def base_of(page):
     m = NAME.search(page)
@@ -222,6 +239,9 @@ class Test:
         self.tokens = TOKEN.findall(text)
         self.result = TOKEN.findall(result)
         self.value = value
+        # What is handed to the TDX module is no null pointer.
+        inner = re.fullmatch(r"\w+ ?\((.*)\)", result.strip())
+        self.pages = [TOKEN.findall(arg) for arg in separate(inner[1])] if inner else []
         self.at = 0
 
     def next(self, *want):
@@ -293,6 +313,12 @@ class Test:
             if not end or end[0] not in ("->", ".", "[", "("):
                 self.at += len(self.result)
                 return self.value
+        for page in self.pages:
+            after = self.at + len(page)
+            if (self.tokens[self.at:after] == page and
+                    self.tokens[after:after + 1] in ([], ["&&"], ["||"], [")"], ["?"])):
+                self.at = after
+                return 1
         if self.next("("):
             words = []
             while self.at < len(self.tokens) and TYPE.fullmatch(self.tokens[self.at]):
@@ -369,6 +395,10 @@ def carries(variable, result, value):
 
 def mentions(text, x):
     return re.search(r"(?<!\w)%s(?!\w)" % re.escape(plain(x)), plain(text)) is not None
+
+def derives(value, result):
+    """Whether a variable still says what came of it: r = err ? -EIO : 0."""
+    return mentions(re.sub(r"(?<!&)& ?" + re.escape(result), "", value), result)
 
 def fails(test, result):
     """Whether a test that is true says that it failed; if (ret), too, says so."""
@@ -451,6 +481,10 @@ def looped(ps, page):
     return any(first <= int(p.line) <= last and not names & moved
                for p in ps for first, last, moved in loops)
 
+def comes(p, q):
+    """Whether p stands before q."""
+    return (int(p[0].line), int(p[0].column)) < (int(q[0].line), int(q[0].column))
+
 def together(p, q):
     """Whether one loop has both."""
     return any(first <= int(p.line) <= last and first <= int(q.line) <= last
@@ -482,7 +516,8 @@ mode = "report"
 
 @script:python@
 @@
-for found in (givers, takers, freers, returners, copies, callers, home, reclaimers, makers, loops, inverted, elsewhere, about, switches):
+for found in (givers, takers, freers, returners, copies, callers, home, reclaimers, makers, loops, inverted, elsewhere, about, switches,
+              opposite):
     found.clear()
 
 // Whether this file speaks of control pages at all.
@@ -576,6 +611,32 @@ freers[fn] = int(m)
 if free in RETURNS and not int(m):
     returners.add(fn)
 
+// Those that are true when it went well.
+@truthful depends on giver || taker disable all exists@
+identifier leaf : script:python() { moves(leaf) };
+idexpression err;
+expression no : script:python() { no.strip() == "false" };
+position p;
+@@
+(
+return@p \(!leaf(...)\|leaf(...) == 0\|leaf(...) == TDX_SUCCESS\);
+|
+err = leaf(...)
+... when any
+return@p \(!err\|err == 0\|err == TDX_SUCCESS\);
+|
+err = leaf(...)
+... when any
+if@p (\(err\|err != 0\|err != TDX_SUCCESS\)) { ... return no; }
+|
+if@p (\(leaf(...)\|leaf(...) != 0\|leaf(...) != TDX_SUCCESS\)) { ... return no; }
+)
+
+@script:python@
+p << truthful.p;
+@@
+opposite.update(q.current_element for q in p if helps(q.current_element))
+
 // Where those helpers are called.
 @helped depends on giver || taker || freer disable all@
 identifier leaf : script:python() { calls(leaf) };
@@ -616,9 +677,17 @@ leaf@d(es)@R
 // Kept the other way round: bool ok = !tdh_mng_addcx(...).
 @script:python@
 R << gave.R;
+leaf << gave.leaf;
+@@
+if leaf in opposite:
+    inverted.add(plain(R))
+
+@script:python@
+R << gave.R;
+leaf << gave.leaf;
 negated << gave.negated;
 @@
-inverted.add(plain(R))
+(inverted.discard if leaf in opposite else inverted.add)(plain(R))
 
 @script:python gift@
 leaf << gave.leaf;
@@ -658,7 +727,7 @@ leaf@d(...)
 expression gave.R, c;
 position s;
 @@
-switch@s (R) {
+switch@s (<+... R ...+>) {
 case c:
 ...
 }
@@ -863,6 +932,44 @@ position p;
     when != reclaim(...)
 free@p(<+... Y ...+>, ...)
 
+// By the field that it was taken from.
+@taken_from disable all exists@
+identifier gave.leaf;
+expression gift.X;
+position gave.d;
+identifier fw = {external_spt, tdr_page, tdvpr_page};
+expression E, other;
+@@
+X = \(E->fw\|E.fw\|virt_to_page(E->fw)\)
+... when != X = other
+leaf@d(...)
+
+@freed_field disable all exists@
+identifier gave.leaf;
+expression gave.R, taken_from.E;
+identifier taken_from.fw;
+position gave.d;
+identifier free : script:python() { frees(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { passes(S, R) };
+expression other;
+position p;
+@@
+\(R = <+... leaf@d(...) ...+>\|leaf@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(E->fw = other\|E.fw = other\)
+    when != reclaim(...)
+free@p(<+... \(E->fw\|E.fw\) ...+>, ...)
+
+@script:python@
+p << freed_field.p;
+d << gave.d;
+leaf << gave.leaf;
+@@
+tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+
 // By a helper.
 @freed_helped disable all exists@
 identifier gave.leaf;
@@ -899,7 +1006,7 @@ r << freed_later.r;
 R << gave.R;
 next << freed_later.other2;
 @@
-if carries(r, R, next) and not mentions(next, X):
+if carries(r, R, next) and not derives(next, R) and not mentions(next, X):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 @script:python@
@@ -907,9 +1014,10 @@ p << freed_after.p;
 d << gave.d;
 leaf << gave.leaf;
 X << gift.X;
+R << gave.R;
 next << freed_after.other2;
 @@
-if next.strip() != "0" and not mentions(next, X):
+if next.strip() != "0" and not derives(next, R) and not mentions(next, X):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 @script:python@
@@ -929,7 +1037,7 @@ r << freed_named_later.r;
 R << gave.R;
 next << freed_named_later.other2;
 @@
-if carries(r, R, next) and not mentions(next, X) and not mentions(next, x):
+if carries(r, R, next) and not derives(next, R) and not mentions(next, X) and not mentions(next, x):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 // By a loop over the rest, which starts at the page just donated.
@@ -993,12 +1101,19 @@ local idexpression x;
 expression A, E, F, e1;
 expression gift.I;
 expression start : script:python(I) { before(start, I) };
+expression stop : script:python(I) { not down_to(stop, I) };
 position p;
 @@
 leaf@d(E, A[I])
 ...
 (
-for (j = start; ...; ...) { ... when != leaf(E, ...)
+for (j = start; stop; ...) { ... when != leaf(E, ...)
+    when != reclaim(\(A[j]\|F->arr[j]\|F.arr[j]\), ...)
+free@p(\(A[j]\|F->arr[j]\|F.arr[j]\), ...);
+... when any
+}
+|
+for (j = e1; stop; \(j--\|--j\)) { ... when != leaf(E, ...)
     when != reclaim(\(A[j]\|F->arr[j]\|F.arr[j]\), ...)
 free@p(\(A[j]\|F->arr[j]\|F.arr[j]\), ...);
 ... when any
@@ -1149,13 +1264,19 @@ leaf@d(...)
 
 @script:python@
 p << freed_first.p;
+d << gave.d;
+X << gift.X;
 @@
-tell(p, "page is freed before it is donated")
+if comes(p, d) or looped(d, X):
+    tell(p, "page is freed before it is donated")
 
 @script:python@
 p << freed_first_named.p;
+d << gave.d;
+X << gift.X;
 @@
-tell(p, "page is freed before it is donated")
+if comes(p, d) or looped(d, X):
+    tell(p, "page is freed before it is donated")
 
 // ---------------------------------------------------------------------------
 // A page is reclaimed: R, X, I and B as above.
@@ -1182,9 +1303,17 @@ leaf@d(es)@R
 
 @script:python@
 R << took.R;
+leaf << took.leaf;
+@@
+if leaf in opposite:
+    inverted.add(plain(R))
+
+@script:python@
+R << took.R;
+leaf << took.leaf;
 negated << took.negated;
 @@
-inverted.add(plain(R))
+(inverted.discard if leaf in opposite else inverted.add)(plain(R))
 
 @copied disable all exists@
 expression took.R;
@@ -1246,6 +1375,43 @@ leaf@d(...)
     when != R = other
     when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
 use@p(<+... X ...+>, ...)
+
+// By its address, taken before.
+@address disable all exists@
+identifier took.leaf;
+expression taken.X;
+position took.d;
+local idexpression pa;
+expression other;
+@@
+pa = \(page_to_phys(X)\|tdx_page_to_phys(X)\)
+... when != pa = other
+leaf@d(...)
+
+@unreclaimed_address disable all exists@
+identifier took.leaf;
+expression took.R;
+position took.d;
+local idexpression address.pa;
+identifier undo : script:python() { resets(undo) };
+expression S : script:python(R) { denies(S, R) };
+expression F : script:python(R) { admits(F, R) };
+expression other;
+position p;
+@@
+leaf@d(...)
+... when != true S
+    when != false F
+    when != R = other
+    when != pa = other
+undo@p(pa, ...)
+
+@script:python@
+p << unreclaimed_address.p;
+leaf << took.leaf;
+@@
+if leaf != "tdx_reclaim_control_page":
+    tell(p, "page is freed or reset although its reclaim may have failed")
 
 // tdx_reclaim_control_page() frees, or leaks.
 @after disable all exists@
@@ -1344,8 +1510,11 @@ if not together(p[0], d[0]):
 
 @script:python@
 p << freed_before.p;
+d << took.d;
+X << taken.X;
 @@
-tell(p, "page is freed before it is reclaimed")
+if comes(p, d) or looped(d, X):
+    tell(p, "page is freed before it is reclaimed")
 
 @script:python@
 p << unreclaimed.p;
@@ -1397,6 +1566,36 @@ undo@p(X)
 )
 ... when any
 }
+
+// By its address, taken before.
+@reset_address disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { not resets(fn) and within(fn, resets) };
+identifier undo = {tdx_clear_paddr, tdx_clear_page, tdx_quirk_reset_paddr,
+	tdx_quirk_reset_page, tdx_reset_paddr, tdx_reset_page};
+identifier back = {__tdx_reclaim_page, tdh_mem_page_remove,
+	tdh_phymem_page_reclaim, tdh_phymem_page_wbinvd_hkid,
+	tdx_reclaim_control_page, tdx_reclaim_page};
+identifier macro;
+local idexpression pa;
+expression X, other;
+position p;
+@@
+fn(...)
+{
+... when != back(...)
+    when != macro(back, ...)
+pa = \(page_to_phys(X)\|tdx_page_to_phys(X)\|PFN_PHYS(page_to_pfn(X))\|tdx_tdr_pa(X)\|X->tdvpr_pa\|X.tdvpr_pa\)
+... when != back(...)
+    when != macro(back, ...)
+    when != pa = other
+undo@p(pa, ...)
+... when any
+}
+
+@script:python@
+p << reset_address.p;
+@@
+tell(p, "page is reset before TDH.PHYMEM.PAGE.RECLAIM gave it back, or was never donated")
 
 @script:python@
 p << reset_early.p;
@@ -1488,7 +1687,8 @@ fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
-x = (\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\))
+\(x = (\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\))\|
+  x = \(READ_ONCE\|xchg\)(\(E->fw\|E.fw\|E->arr[i]\|E.arr[i]\|&E->fw\|&E.fw\|&E->arr[i]\|&E.arr[i]\), ...)\)
 ... when != x = other
     when != \(alloc(...)\|give(...)\)
     when != reclaim(...)
@@ -1501,6 +1701,30 @@ y = (x)
     when != reclaim(...)
 free@p((y), ...);
 )
+... when any
+}
+
+@freed_cursor disable drop_cast, ptr_to_array, inc exists@
+identifier fn : script:python() { within(fn, releases) };
+identifier alloc =~ "alloc";
+identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
+	tdh_vp_create};
+identifier free : script:python() { releases(free) };
+identifier reclaim : script:python() { reclaims(reclaim) };
+identifier arr = {tdcs_pages, tdcx_pages};
+local idexpression x;
+expression E, i, other;
+position p;
+@@
+fn(...)
+{
+... when != \(alloc(...)\|give(...)\)
+    when != reclaim(...)
+x = \(E->arr\|E.arr\)
+... when != x = other
+    when != \(alloc(...)\|give(...)\)
+    when != reclaim(...)
+free@p(\(*x\|*x++\|x[i]\), ...)
 ... when any
 }
 
@@ -1565,6 +1789,42 @@ x << reclaimed_one.x;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
 
+// The one that failed, and those after it.
+@given_one disable all exists@
+identifier donate : script:python() { donates(donate) };
+identifier arr = {tdcs_pages, tdcx_pages};
+identifier free;
+expression E, F, i, j;
+position freed_element.p;
+@@
+donate(..., \(F->arr[i]\|F.arr[i]\), ...)
+...
+free@p(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
+
+@script:python@
+p << freed_element.p;
+i << given_one.i;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
+
+@given_cursor disable all exists@
+identifier donate : script:python() { donates(donate) };
+identifier free;
+local idexpression freed_cursor.x;
+expression i, j;
+position freed_cursor.p;
+position q;
+@@
+donate@q(..., \(*x\|x[i]\), ...)
+...
+free@p(<+... \(*x\|*x++\|x[j]\) ...+>, ...)
+
+@script:python@
+p << freed_cursor.p;
+given << given_cursor.q;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
+
 @made disable all exists@
 identifier freed_blind.fn;
 identifier alloc =~ "alloc";
@@ -1577,6 +1837,16 @@ fn@q(...)
 
 @made_element disable all exists@
 identifier freed_element.fn;
+identifier alloc =~ "alloc";
+identifier donate : script:python() { donates(donate) };
+position q;
+@@
+alloc(...)
+... when != donate(...)
+fn@q(...)
+
+@made_cursor disable all exists@
+identifier freed_cursor.fn;
 identifier alloc =~ "alloc";
 identifier donate : script:python() { donates(donate) };
 position q;
@@ -1614,10 +1884,17 @@ q << made_alias.q;
 makers.add(fn)
 
 @script:python@
+fn << freed_cursor.fn;
+q << made_cursor.q;
+@@
+makers.add(fn)
+
+@script:python@
 p << freed_blind.p;
 fn << freed_blind.fn;
+fw << freed_blind.fw;
 @@
-if fn not in makers and not elsewhere & {(q.file, q.line, q.column) for q in p}:
+if fn not in makers and not gives_field(fn, fw) and not elsewhere & {(q.file, q.line, q.column) for q in p}:
     tell(p, "control page is freed without having been reclaimed")
 
 @script:python@
@@ -1634,12 +1911,20 @@ fn << freed_blind_alias.fn;
 if fn not in makers:
     tell(p, "control page is freed without having been reclaimed")
 
+@script:python@
+p << freed_cursor.p;
+fn << freed_cursor.fn;
+@@
+if fn not in makers and not elsewhere & {(q.file, q.line, q.column) for q in p}:
+    tell(p, "control page is freed without having been reclaimed")
+
 // Where S-EPT pages are reclaimed at all, none is freed without it.
 @freed_spt depends on call disable ptr_to_array, inc exists@
 identifier fn : script:python() { within(fn, frees) and reclaimed(fn) };
 identifier free = {__free_page, __free_pages, folio_put, free_page,
 	free_pages, free_unref_page, kfree, kvfree, put_page, tdx_free_page};
 identifier reclaim : script:python() { reclaims(reclaim) };
+identifier donate : script:python() { donates(donate) };
 identifier alloc =~ "alloc";
 expression E;
 type T;
@@ -1649,6 +1934,7 @@ fn(...)
 {
 ... when != alloc(...)
     when != reclaim(<+... E->external_spt ...+>, ...)
+    when != donate(...)
 free@p(\((T)E->external_spt\|virt_to_page(E->external_spt)\|tdx_page_to_page(E->external_spt)\), ...)
 ... when any
 }

@@ -240,6 +240,19 @@ identifier touch : script:python() { maps(touch) };
 @@
 touch(...)
 
+// A new page is prepared at once: it is the kernel's until it is donated.
+@young depends on mapped disable all exists@
+identifier alloc =~ "alloc";
+identifier touch : script:python() { maps(touch) };
+identifier fw = {tdr_page, tdvpr_page};
+identifier between;
+expression E;
+position ok;
+@@
+\(E->fw = alloc(...)\|E.fw = alloc(...)\)
+... when != between(...)
+touch@ok(\(E->fw\|E.fw\), ...)
+
 @direct depends on mapped disable all@
 identifier touch : script:python() { maps(touch) };
 identifier fw = {external_spt, tdcs_pages, tdcx_pages, tdr_page, tdvpr_pa, tdvpr_page};
@@ -250,7 +263,7 @@ type Q : script:python() { qualified(Q) };
 Q tq;
 expression E;
 expression list[n] before;
-position p != {flush.ok, reset.ok};
+position p != {flush.ok, reset.ok, young.ok};
 @@
 touch@p(before, <+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>, ...)
 
