@@ -55,6 +55,8 @@ reclaimers, home = set(), {}
 makers, loops, inverted, elsewhere, about, switches = set(), set(), set(), set(), set(), []
 # Helpers that are true when it went well.
 opposite = set()
+# The pages that a function reclaims.
+back = {}
 
 def donates(fn):
     return fn in DONATES or fn in givers
@@ -240,8 +242,7 @@ class Test:
         self.result = TOKEN.findall(result)
         self.value = value
         # What is handed to the TDX module is no null pointer.
-        inner = re.fullmatch(r"\w+ ?\((.*)\)", result.strip())
-        self.pages = [TOKEN.findall(arg) for arg in separate(inner[1])] if inner else []
+        self.pages = [TOKEN.findall(page) for page in handed.get(plain(result), ())]
         self.at = 0
 
     def next(self, *want):
@@ -371,8 +372,8 @@ class Test:
             return 1 if good else 0
         return 0 if good else FAILED if re.search("err|fail", name, re.I) else None
 
-# Variables that a result was copied to.
-copies = {}
+# Variables that a result was copied to, and the pages that it is about.
+copies, handed = {}, {}
 
 def denies(test, result):
     """Whether a test that is true says that the reclaim did not fail."""
@@ -485,6 +486,13 @@ def comes(p, q):
     """Whether p stands before q."""
     return (int(p[0].line), int(p[0].column)) < (int(q[0].line), int(q[0].column))
 
+def is_other(reclaimed, freed, d, p):
+    """Whether a free is of an element that its function does not reclaim."""
+    array = reclaimed.rpartition("[")[0]
+    return (bool(array) and freed is not None and freed.rpartition("[")[0] == array and
+            freed not in back[d.current_element] and
+            (together(d, p) or not any(first <= int(p.line) <= last for first, last, moved in loops)))
+
 def together(p, q):
     """Whether one loop has both."""
     return any(first <= int(p.line) <= last and first <= int(q.line) <= last
@@ -517,7 +525,7 @@ mode = "report"
 @script:python@
 @@
 for found in (givers, takers, freers, returners, copies, callers, home, reclaimers, makers, loops, inverted, elsewhere, about, switches,
-              opposite):
+              opposite, back, handed):
     found.clear()
 
 // Whether this file speaks of control pages at all.
@@ -690,14 +698,17 @@ negated << gave.negated;
 (inverted.discard if leaf in opposite else inverted.add)(plain(R))
 
 @script:python gift@
+R << gave.R;
 leaf << gave.leaf;
 es << gave.es;
 X;
 I;
 B;
 @@
-made = expressions(page_of(leaf, es))
+page = page_of(leaf, es)
+made = expressions(page)
 if made:
+    handed.setdefault(plain(R), set()).add(page)
     coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
     cocci.include_match(False)
@@ -1137,6 +1148,8 @@ free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 ... when any
 }
 |
+free@p(\(A[I--]\|F->arr[I--]\|F.arr[I--]\|A[--I]\|F->arr[--I]\|F.arr[--I]\), ...);
+|
 while (<+... \(I--\|--I\) ...+>)
 free@p(\(A[I]\|F->arr[I]\|F.arr[I]\), ...);
 |
@@ -1333,14 +1346,19 @@ c << copied.c;
 copies.setdefault(plain(R), {R}).add(c)
 
 @script:python taken@
+R << took.R;
 leaf << took.leaf;
 es << took.es;
+d << took.d;
 X;
 I;
 B;
 @@
-made = expressions(page_of(leaf, es))
+page = page_of(leaf, es)
+made = expressions(page)
 if made:
+    handed.setdefault(plain(R), set()).add(page)
+    back.setdefault(d[0].current_element, set()).add(page)
     coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
     cocci.include_match(False)
@@ -1375,6 +1393,31 @@ leaf@d(...)
     when != R = other
     when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
 use@p(<+... X ...+>, ...)
+
+// Another element of the array than the one that was reclaimed.
+@element disable all exists@
+identifier took.leaf;
+expression taken.X, taken.I, taken.B;
+position took.d;
+identifier free : script:python() { returns(free) };
+expression list es;
+expression other;
+position p;
+@@
+leaf@d(...)
+... when != \(X = other\|B = other\|I = other\|I++\|++I\|I--\|--I\|I += other\|I -= other\)
+free@p(es)
+
+@script:python@
+leaf << took.leaf;
+X << taken.X;
+d << took.d;
+free << element.free;
+es << element.es;
+p << element.p;
+@@
+if leaf != "tdx_reclaim_control_page" and is_other(plain(X), page_of(free, es), d[0], p[0]):
+    tell(p, "this is not the page that was reclaimed, which is %s" % plain(X))
 
 // By its address, taken before.
 @address disable all exists@

@@ -1010,3 +1010,205 @@ static int work(struct tdx_vp *vp, struct page *page)
 	}
 	return 0;
 }
+/* case: reclaimed again in the same round */
+static void work(struct tdx_td *td)
+{
+	int i;
+
+	for (i = 0; i < 6; i++) {
+		if (!td->tdcs_pages[i])
+			continue;
+		if (tdx_reclaim_page(td->tdcs_pages[i]))
+			continue;
+		if (tdx_reclaim_page(td->tdcs_pages[i]))	/* expect */
+			continue;
+		__free_page(td->tdcs_pages[i]);
+	}
+}
+/* case: the same element in each round */
+static void work(struct tdx_td *td)
+{
+	int i;
+
+	for (i = 0; i < 6; i++)
+		tdx_reclaim_control_page(td->tdcs_pages[0]);	/* expect */
+}
+/* case: another vCPU is freed than the one that failed */
+static int work(struct tdx_td *td, struct tdx_vp *a, struct tdx_vp *b)
+{
+	if (tdh_vp_create(td, a))
+		return -EIO;
+	if (tdh_vp_create(td, b)) {
+		__free_page(a->tdvpr_page);	/* expect */
+		return -EIO;
+	}
+	return 0;
+}
+/* case: clean: the vCPU that failed */
+static int work(struct tdx_td *td, struct tdx_vp *a, struct tdx_vp *b)
+{
+	if (tdh_vp_create(td, a))
+		return -EIO;
+	if (tdh_vp_create(td, b)) {
+		__free_page(b->tdvpr_page);
+		return -EIO;
+	}
+	return 0;
+}
+/* case: clean: the failed element and the rest, in do-while */
+static int work(struct tdx_td *td, struct page **pages)
+{
+	int i;
+
+	for (i = 0; i < 6; i++)
+		if (tdh_mng_addcx(td, pages[i]))
+			goto err;
+	return 0;
+err:
+	do {
+		__free_page(pages[i]);
+	} while (++i < 6);
+	return -EIO;
+}
+/* case: clean: the failed element and the rest, counted in the call */
+static int work(struct tdx_td *td, struct page **pages)
+{
+	int i;
+
+	for (i = 0; i < 6; i++)
+		if (tdh_mng_addcx(td, pages[i]))
+			goto err;
+	return 0;
+err:
+	while (i < 6)
+		__free_page(pages[i++]);
+	return -EIO;
+}
+/* case: the failed element and those before it, counted in the call */
+static int work(struct tdx_td *td, struct page **pages)
+{
+	int i;
+
+	for (i = 0; i < 6; i++)
+		if (tdh_mng_addcx(td, pages[i]))
+			goto err;
+	return 0;
+err:
+	while (i >= 0)
+		__free_page(pages[i--]);	/* expect */
+	return -EIO;
+}
+/* case: clean: those before are reclaimed, the rest freed */
+static int work(struct tdx_td *td, struct page **pages)
+{
+	int i, j;
+
+	for (i = 0; i < 6; i++)
+		if (tdh_mng_addcx(td, pages[i]))
+			goto err;
+	return 0;
+err:
+	for (j = 0; j < i; j++)
+		tdx_reclaim_control_page(pages[j]);
+	for (; i < 6; i++)
+		__free_page(pages[i]);
+	kfree(pages);
+	return -EIO;
+}
+/* case: the first element, whichever was reclaimed */
+static void work(struct tdx_td *td)
+{
+	for (int i = 0; i < 6; i++) {
+		if (tdx_reclaim_page(td->tdcs_pages[i]))
+			continue;
+		__free_page(td->tdcs_pages[0]);	/* expect */
+	}
+}
+/* case: the element after the one that was reclaimed */
+static void work(struct tdx_td *td)
+{
+	for (int i = 0; i < 6; i++)
+		if (!tdx_reclaim_page(td->tdcs_pages[i]))
+			__free_page(td->tdcs_pages[i + 1]);	/* expect */
+}
+/* case: clean: all are reclaimed, then all are freed */
+static void work(struct tdx_td *td)
+{
+	int i, j;
+
+	for (i = 0; i < 6; i++)
+		if (tdx_reclaim_page(td->tdcs_pages[i]))
+			return;
+	for (j = 0; j < 6; j++)
+		__free_page(td->tdcs_pages[j]);
+}
+/* case: one element is reclaimed, another freed */
+static void work(struct tdx_td *td)
+{
+	if (tdx_reclaim_page(td->tdcs_pages[0]))
+		return;
+	__free_page(td->tdcs_pages[1]);	/* expect */
+}
+/* case: its result ignored, and freed */
+static void work(struct tdx_td *td)
+{
+	u64 a, b, c;
+
+	tdh_phymem_page_reclaim(td->tdr_page, &a, &b, &c);	/* expect */
+	__free_page(td->tdr_page);	/* expect */
+}
+/* case: clean: tried twice */
+static void work(struct tdx_vp *vp)
+{
+	if (tdx_reclaim_page(vp->tdvpr_page)) {
+		if (tdx_reclaim_page(vp->tdvpr_page))
+			return;
+	}
+	__free_page(vp->tdvpr_page);
+}
+/* case: clean: there is a page and its donation failed */
+static int work(struct tdx_td *td, struct page *page)
+{
+	u64 err;
+
+	if (!page || (err = tdh_mng_addcx(td, page))) {
+		if (page)
+			__free_page(page);
+		return -EIO;
+	}
+	return 0;
+}
+/* case: clean: BUSY is tried again for ever */
+static int work(struct tdx_td *td, struct page *page)
+{
+	for (;;) {
+		u64 err = tdh_mng_addcx(td, page);
+
+		if (!err)
+			break;
+		if (err == TDX_OPERAND_BUSY)
+			continue;
+		__free_page(page);
+		return -EIO;
+	}
+	return 0;
+}
+/* case: clean: the errno of a call */
+static int work(struct tdx_td *td, struct page *page)
+{
+	int r = tdx_errno(tdh_mng_addcx(td, page));
+
+	if (r)
+		__free_page(page);
+	return r;
+}
+/* case: the errno of a call, misread */
+static int work(struct tdx_td *td, struct page *page)
+{
+	int r = tdx_errno(tdh_mng_addcx(td, page));
+
+	if (r)
+		return r;
+	__free_page(page);	/* expect */
+	return 0;
+}
