@@ -622,26 +622,49 @@ if free in RETURNS and not int(m):
 // Those that are true when it went well.
 @truthful depends on giver || taker disable all exists@
 identifier leaf : script:python() { moves(leaf) };
+position p;
+@@
+return@p \(!leaf(...)\|leaf(...) == 0\|leaf(...) == TDX_SUCCESS\);
+
+@truthful_later depends on giver || taker disable all exists@
+identifier leaf : script:python() { moves(leaf) };
 idexpression err;
 expression no : script:python() { no.strip() == "false" };
 position p;
 @@
-(
-return@p \(!leaf(...)\|leaf(...) == 0\|leaf(...) == TDX_SUCCESS\);
-|
 err = leaf(...)
 ... when any
+(
 return@p \(!err\|err == 0\|err == TDX_SUCCESS\);
 |
-err = leaf(...)
-... when any
 if@p (\(err\|err != 0\|err != TDX_SUCCESS\)) { ... return no; }
 |
+if@p (\(err\|err != 0\|err != TDX_SUCCESS\)) return no;
+)
+
+@truthful_at_once depends on giver || taker disable all exists@
+identifier leaf : script:python() { moves(leaf) };
+expression no : script:python() { no.strip() == "false" };
+position p;
+@@
+(
 if@p (\(leaf(...)\|leaf(...) != 0\|leaf(...) != TDX_SUCCESS\)) { ... return no; }
+|
+if@p (\(leaf(...)\|leaf(...) != 0\|leaf(...) != TDX_SUCCESS\)) return no;
 )
 
 @script:python@
 p << truthful.p;
+@@
+opposite.update(q.current_element for q in p if helps(q.current_element))
+
+@script:python@
+p << truthful_later.p;
+@@
+opposite.update(q.current_element for q in p if helps(q.current_element))
+
+@script:python@
+p << truthful_at_once.p;
 @@
 opposite.update(q.current_element for q in p if helps(q.current_element))
 

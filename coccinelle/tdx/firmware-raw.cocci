@@ -60,8 +60,9 @@ ADDRESS = re.compile(r"(page_?|ctrl_?)?(hpa|pa|paddr|phys|page|pfn|addr)([0-9_].
 OTHER = re.compile(r"^(tdx_page_|tdx_tdr_pa$|tdh_)|(^|_)(alloc|free|reclaim|is|has|put|link|map)_")
 
 def plain(t):
-    """Without the comment that spatch takes for a part of the type."""
-    return re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
+    """Without what else spatch takes for a part of the type: comments, attributes."""
+    t = re.sub(r"/\*.*?\*/|//[^\n]*", " ", t, flags=re.S)
+    return re.sub(r"\b__(aligned|attribute__) *\(.*\)|\brestrict\b", " ", t, flags=re.S)
 
 def control(x):
     return PAGE.search(x) is not None and not COUNT.search(x)
@@ -80,8 +81,8 @@ def address(fn, x, t):
 
 def raw(t):
     """Words of the source, so that a qualifier that stands for __firmware shows."""
-    words = re.sub(r"\[[^]]*\]|__(aligned|attribute__) *\(.*\)", "", plain(t)).replace("*", " * ").split()
-    words = [w for w in words if w not in ("const", "volatile", "static", "inline", "restrict")]
+    words = re.sub(r"\[[^]]*\]", "", plain(t)).replace("*", " * ").split()
+    words = [w for w in words if w not in ("const", "volatile", "static", "inline")]
     if "long" in words:
         words = sorted((w for w in words if w not in ("int", "signed")), key=lambda w: (w == "*", w))
     words = " ".join(words)

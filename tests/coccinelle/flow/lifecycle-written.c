@@ -1212,3 +1212,35 @@ static int work(struct tdx_td *td, struct page *page)
 	__free_page(page);	/* expect */
 	return 0;
 }
+/* case: a helper that compares the status, misread */
+static bool g_add2(struct tdx_td *td, struct page *page)
+{
+	u64 err = tdh_mng_addcx(td, page);
+
+	return err == TDX_SUCCESS;
+}
+static int work(struct tdx_td *td, struct page *page)
+{
+	if (g_add2(td, page)) {
+		__free_page(page);	/* expect */
+		return -EIO;
+	}
+	__free_page(page);
+	return 0;
+}
+/* case: a helper that is false at once, misread */
+static bool g_add3(struct tdx_td *td, struct page *page)
+{
+	if (tdh_mng_addcx(td, page))
+		return false;
+	return true;
+}
+static int work(struct tdx_td *td, struct page *page)
+{
+	if (g_add3(td, page)) {
+		__free_page(page);	/* expect */
+		return -EIO;
+	}
+	__free_page(page);
+	return 0;
+}
