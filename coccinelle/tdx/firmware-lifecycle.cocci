@@ -1024,12 +1024,29 @@ position p;
     when != reclaim(<+... X ...+>, ...)
 fn@p(es)
 
+// In one expression.
+@arm disable all exists@
+position freed.p;
+identifier free;
+expression C, e;
+@@
+C ? <+... free@p(...) ...+> : e
+
+@script:python@
+p << freed.p;
+R << gave.R;
+C << arm.C;
+@@
+if fails(C, R):
+    elsewhere.update((q.file, q.line, q.column) for q in p)
+
 @script:python@
 p << freed.p;
 d << gave.d;
 leaf << gave.leaf;
 @@
-tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
+if not elsewhere & {(q.file, q.line, q.column) for q in p}:
+    tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 @script:python@
 p << freed_later.p;
@@ -1043,6 +1060,30 @@ next << freed_later.other2;
 if carries(r, R, next) and not derives(next, R) and not mentions(next, X):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
+// A variable was set after it went well, and is not set here.
+@remembered disable all exists@
+identifier gave.leaf;
+position gave.d, freed_after.p;
+identifier free;
+idexpression g;
+expression yes : script:python() { yes.strip() in ("true", "1") };
+@@
+leaf@d(...)
+... when any
+g = yes
+... when any
+(
+if (<+... !g ...+>) free@p(...);
+|
+if (<+... !g ...+>) { ... free@p(...) ... }
+)
+
+@script:python@
+p << freed_after.p;
+g << remembered.g;
+@@
+elsewhere.update((q.file, q.line, q.column) for q in p)
+
 @script:python@
 p << freed_after.p;
 d << gave.d;
@@ -1051,7 +1092,8 @@ X << gift.X;
 R << gave.R;
 next << freed_after.other2;
 @@
-if next.strip() != "0" and not derives(next, R) and not mentions(next, X):
+if (next.strip() != "0" and not derives(next, R) and not mentions(next, X) and
+        not elsewhere & {(q.file, q.line, q.column) for q in p}):
     tell(owned(d, p), "page is freed while the TDX module owns it: %s() donated it, and it was not reclaimed" % leaf)
 
 @script:python@

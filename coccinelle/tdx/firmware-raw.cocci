@@ -343,6 +343,7 @@ position p;
 @@
 x = to(<+... \(F->fw\|F.fw\|tp\|source(...)\) ...+>)
 ... when != x = other
+    when any
 (
 struct tdx_module_args v = { .reg = <+... x@p ...+>, };
 |
@@ -364,6 +365,7 @@ position p != keyed.ok;
 @@
 x = \(F->fw\|F.fw\|F->fw[...]\|F.fw[...]\|source(...)\)
 ... when != x = other
+    when any
 (
 struct tdx_module_args v = { .reg = <+... to@p(<+... x ...+>) ...+>, };
 |

@@ -389,6 +389,7 @@ position p != {flush.ok, reset.ok};
 @@
 x@a = e
 ... when != x = other
+    when any
 touch@p(before, <+... x ...+>, ...)
 
 @script:python@
@@ -408,6 +409,7 @@ position p != {flush.ok, reset.ok};
 @@
 y@b = e
 ... when != y = other
+    when any
 touch@p(before, <+... y ...+>, ...)
 
 @script:python@
@@ -427,6 +429,7 @@ position p != {flush.ok, reset.ok};
 @@
 z@c = e
 ... when != z = other
+    when any
 touch@p(before, <+... z ...+>, ...)
 
 @script:python@
@@ -480,6 +483,7 @@ position p != {flush.ok, reset.ok};
 @@
 \(F->m\|F.m\) = (T)\(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\|conv(<+... \(E->fw\|E.fw\|tp\|tq\|source(...)\) ...+>)\)
 ... when != \(F->m\|F.m\) = other
+    when any
 touch@p(before, <+... \(F->m\|F.m\) ...+>, ...)
 
 @script:python@
@@ -509,6 +513,7 @@ T x[] = {..., \(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\), ..
 x[...] = \(\(E->fw\|E.fw\|tp\|tq\|source(...)\)\|\(E->fw\|E.fw\)[...]\)
 )
 ...
+    when any
 touch@p(before, <+... x ...+>, ...)
 
 @script:python@
@@ -573,6 +578,7 @@ position address1.a, p != {resetmem.ok};
 @@
 x@a = e
 ... when != x = other
+    when any
 mem@p(before, \((T)x\|(T)x + off\|(T)(x + off)\), after)
 
 @twobytes exists@
@@ -585,6 +591,7 @@ position address2.b, p != {resetmem.ok};
 @@
 y@b = e
 ... when != y = other
+    when any
 mem@p(before, \((T)y\|(T)y + off\|(T)(y + off)\), after)
 
 @atoncebytes disable ptr_to_array@
@@ -707,6 +714,7 @@ position word1.a, p;
 @@
 x@a = e
 ... when != x = other
+    when any
 (
  *(T)x@p
 |
@@ -726,6 +734,7 @@ position word2.b, p;
 @@
 y@b = e
 ... when != y = other
+    when any
 (
  *(T)y@p
 |
@@ -850,6 +859,7 @@ position p != {flush.ok, reset.ok};
     when != false S
     when != x = other
     when != tdx_reclaim_page(x, ...)
+    when any
 touch@p(before, \(A\&<+... x ...+>\), ...)
 
 // Of an array, pages[i] before the donation of pages[i] is the next page, in a loop that
@@ -879,6 +889,44 @@ element = elements.get(place(d))
 if not (element and element.search(A) and place(p) < place(d)):
     tell_mapping(p, touch, n, "a page that was donated to the TDX module")
 
+// By the name of the page that became the handle.
+@gave_as disable all exists@
+identifier conv =~ "page";
+identifier fn;
+idexpression gave.x, y;
+expression other;
+position gave.d;
+@@
+x = conv(y)
+... when != \(x = other\|y = other\)
+fn@d(...)
+
+@donated_as disable all exists@
+identifier touch : script:python() { maps(touch) };
+identifier fn;
+idexpression gave.x, gave_as.y;
+expression gave.R, other;
+expression F : script:python(R) { fails(F, R) };
+expression S : script:python(R) { succeeds(S, R) };
+expression list[n] before;
+position gave.d;
+position p != {flush.ok, reset.ok};
+@@
+\(R = <+... fn@d(...) ...+>\|fn@d(...)@R\)
+... when != true F
+    when != false S
+    when != \(x = other\|y = other\)
+    when != tdx_reclaim_page(x, ...)
+    when any
+touch@p(before, <+... y ...+>, ...)
+
+@script:python@
+p << donated_as.p;
+touch << donated_as.touch;
+n << donated_as.n;
+@@
+tell_mapping(p, touch, n, "a page that was donated to the TDX module")
+
 // The mapping was made while the page was the kernel's.
 @kept disable ptr_to_array exists@
 identifier touch : script:python() { maps(touch) };
@@ -900,6 +948,7 @@ va = (T)touch(x)
     when != false S
     when != \(x = other\|va = other\)
     when != reclaim(x, ...)
+    when any
 \(mem@p(..., <+... va ...+>, ...)\|*va@p\|*(va@p + off)\|va@p[...]\|va@p->fld\)
 
 @script:python@
@@ -921,9 +970,8 @@ position p != {flush.ok, reset.ok};
 )
 ... when != x = other
     when != tdx_reclaim_page(<+... x ...+>, ...)
+    when any
 touch@p(before, <+... x ...+>, ...)
-
-// A page that will be reclaimed is the TDX module's until then, ...
 
 @script:python@
 p << stored.p;
@@ -947,6 +995,7 @@ position p != {flush.ok, reset.ok};
 touch@p(before, <+... x ...+>, ...)
 ... when != x = other
     when != give(...)
+    when any
 reclaim(\(x\|x[...]\), ...)
 
 @script:python@
@@ -970,6 +1019,7 @@ position p != {flush.ok, reset.ok};
 if (<+... reclaim(\(x\|x[...]\), ...) ...+>)
 {
 ... when != x = other
+    when any
 touch@p(before, <+... x ...+>, ...)
 ... when any
 }
@@ -980,6 +1030,7 @@ r = reclaim(\(x\|x[...]\), ...)
 if (\(r\|r != 0\|r < 0\))
 {
 ... when != x = other
+    when any
 touch@p(before, <+... x ...+>, ...)
 ... when any
 }
@@ -1006,6 +1057,7 @@ position p != {flush.ok, reset.ok};
 reclaim(\(x\|x[...]\), ...)
 ... when != x = other
     when != undo(<+... x ...+>, ...)
+    when any
 touch@p(before, <+... x ...+>, ...)
 
 @script:python@

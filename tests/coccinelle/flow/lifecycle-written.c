@@ -1244,3 +1244,33 @@ static int work(struct tdx_td *td, struct page *page)
 	__free_page(page);
 	return 0;
 }
+/* case: clean: that it was created is remembered */
+static int work(struct tdx_vp *vp, struct tdx_td *td)
+{
+	bool created = false;
+	u64 err;
+
+	err = tdh_vp_create(td, vp);
+	if (err)
+		goto out;
+	created = true;
+	err = tdh_vp_init(vp, 0, 0);
+out:
+	if (err && !created)
+		__free_page(vp->tdvpr_page);
+	return err;
+}
+/* case: clean: freed in the arm of a failure */
+static int work(struct tdx_td *td)
+{
+	u64 err = tdh_mng_create(td, 1);
+
+	return err ? ({ __free_page(td->tdr_page); -EIO; }) : 0;
+}
+/* case: clean: freed before a comma */
+static int work(struct tdx_td *td, struct page *page)
+{
+	u64 err = tdh_mng_addcx(td, page);
+
+	return err ? (__free_page(page), -EIO) : 0;
+}

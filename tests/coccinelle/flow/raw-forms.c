@@ -266,3 +266,17 @@ static u64 another(struct tdx_vp *vp, struct page *guest, int i)
 	args.rcx = page_to_phys(page);
 	return seamcall(1, &args);
 }
+/* case: each operand */
+static u64 work(struct tdx_td *td)
+{
+	u64 pa = page_to_phys(td->tdr_page);
+	struct page *pg = td->tdr_page;
+	struct tdx_module_args args = { };
+
+	args.rcx = pa;	/* expect */
+	args.rdx = pa;	/* expect */
+	args.r8 = pa;	/* expect */
+	args.r8 = page_to_phys(pg);	/* expect */
+	args.r9 = page_to_phys(pg);	/* expect */
+	return seamcall(1, &args);
+}

@@ -238,3 +238,104 @@ static void work(struct kvm *kvm, struct kvm_mmu_page *sp)
 	trace_x(sp->external_spt);
 	virt_to_phys(sp->external_spt);
 }
+/* case: each time */
+static void work(struct tdx_td *td)
+{
+	struct page *p = td->tdr_page;
+
+	clear_highpage(p);	/* expect */
+	clear_highpage(p);	/* expect */
+}
+/* case: each mapping */
+static void work(struct tdx_td *td)
+{
+	struct page *p = td->tdr_page;
+	void *a, *b;
+
+	a = page_address(p);	/* expect */
+	b = page_address(p) + 4;	/* expect */
+}
+/* case: each time after donation */
+static void work(struct tdx_td *td, struct page *p)
+{
+	if (tdh_mng_addcx(td, p))
+		return;
+	clear_highpage(p);	/* expect */
+	clear_highpage(p);	/* expect */
+}
+/* case: each time, in the field */
+static void work(struct tdx_td *td)
+{
+	clear_highpage(td->tdr_page);	/* expect */
+	clear_highpage(td->tdr_page);	/* expect */
+}
+/* case: each word */
+static void work(struct kvm_mmu_page *sp)
+{
+	u64 *s = sp->external_spt;
+
+	s[0] = 1;	/* expect */
+	s[1] = 2;	/* expect */
+	*s = 3;	/* expect */
+	*s = 4;	/* expect */
+	memset(s, 0, 8);	/* expect */
+	memset(s, 0, 8);	/* expect */
+}
+/* case: each mapping of an address */
+static void work(struct tdx_td *td)
+{
+	struct page *p = td->tdr_page;
+	phys_addr_t pa = page_to_phys(p);
+
+	use(__va(pa));	/* expect */
+	use(__va(pa));	/* expect */
+}
+/* case: each forced word */
+static void work(tdx_page_t p)
+{
+	u64 *s = (__force u64 *)p;
+
+	s[0] = 1;	/* expect */
+	s[0] = 1;	/* expect */
+}
+/* case: each time after a failed reclaim */
+static void work(struct page *p)
+{
+	if (tdx_reclaim_page(p)) {
+		clear_highpage(p);	/* expect */
+		clear_highpage(p);	/* expect */
+	}
+}
+/* case: by the page that became the handle */
+static void work(struct page *page)
+{
+	tdx_page_t p = tdx_page_from_page(page);
+
+	if (tdh_mng_addcx(td, p))
+		return;
+	clear_highpage(page);	/* expect */
+}
+/* case: clean: the page before and after it was the handle */
+static int work(struct tdx_td *td)
+{
+	struct page *page = alloc_page(GFP_KERNEL);
+	tdx_page_t p = tdx_page_from_page(page);
+
+	clear_highpage(page);
+	if (tdh_mng_addcx(td, p)) {
+		clear_highpage(page);
+		__free_page(page);
+		return -EIO;
+	}
+	page = alloc_page(GFP_KERNEL);
+	clear_highpage(page);
+	return 0;
+}
+/* case: typed: a helper that maps the handle */
+static void work(tdx_page_t page)
+{
+	void *va = kmap_local_page(tdx_page_to_page(page));	/* expect */
+
+	print_hex_dump_bytes("", 0, va, 64);
+	kunmap_local(va);
+}
