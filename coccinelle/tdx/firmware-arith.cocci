@@ -100,23 +100,24 @@ QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
                    r"__builtin_constant_p|__builtin_object_size|__same_type|"
                    r"__builtin_types_compatible_p)\s*$")
 
-def first(p):
+def first(p, start):
     """One misuse, one diagnostic, however many ways lead to it."""
     at = (p.file, p.line, p.column)
     if at in seen:
         return False
     seen.add(at)
-    if not evaluated(p):
+    if not evaluated(start):
         return False
-    shown.add(at)
+    shown.add((start.file, start.line, start.column))
     return True
 
 def noted(ps):
     return any((p.file, p.line, p.column) in shown for p in ps)
 
-def tell(ps, what):
-    for p in ps:
-        if not first(p):
+def tell(ps, what, starts=None):
+    """At an operator, if the expression starts elsewhere."""
+    for p, start in zip(ps, starts or ps):
+        if not first(p, start):
             continue
         if mode == "report":
             print("%s:%s:%d: error: %s [firmware-arith]" %
@@ -167,21 +168,42 @@ if U in names:
     del names[U]
 typed.discard(U)
 
+// *(p + n) is p[n]: the page is touched, which is one misuse.
+@used@
+expression e, e2;
+identifier fn =~ "^__(atomic|sync)_";
+binary operator op = {+,-};
+position a;
+@@
+(
+ *(e@a op e2)
+|
+fn(e@a op e2, ...)
+)
+
 @number@
 type T : script:python() { fw(T) };
 T p;
 expression e;
 binary operator op = {+,-};
 assignment operator aop = {+=,-=};
+position a != used.a;
 position q;
 @@
 (
-p@q op e
+p@a op@q e
 |
-e op p@q
+e@a op@q p
 |
-p@q aop e
-|
+p@a aop@q e
+)
+
+@step@
+type T : script:python() { fw(T) };
+T p;
+position q;
+@@
+(
 p@q++
 |
 p@q--
@@ -196,12 +218,12 @@ type T : script:python() { fw(T) };
 T p;
 expression e;
 binary operator op = {<,<=,>,>=};
-position q;
+position a, q;
 @@
 (
-p@q op e
+p@a op@q e
 |
-e op p@q
+e@a op@q p
 )
 
 @element@
@@ -290,13 +312,20 @@ position q != known.k;
 
 @script:python@
 q << number.q;
+a << number.a;
+@@
+tell(q, "an address is computed from a firmware pointer, which is a handle", a)
+
+@script:python@
+q << step.q;
 @@
 tell(q, "an address is computed from a firmware pointer, which is a handle")
 
 @script:python@
 q << order.q;
+a << order.a;
 @@
-tell(q, "firmware pointers have no order")
+tell(q, "firmware pointers have no order", a)
 
 @script:python@
 q << element.q;

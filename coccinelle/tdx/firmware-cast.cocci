@@ -95,6 +95,18 @@ def deep(t):
     base, star, rest = t.rpartition("*")
     return bool(star) and not rest.strip() and (fw(base) or deep(base))
 
+def computes(e):
+    """p++, (p + n)"""
+    e = e.strip()
+    if e.startswith(("++", "--")) or e.endswith(("++", "--")) and e[0] not in "*&":
+        return True
+    depth = 0
+    for i, c in enumerate(e):
+        depth += (c in "([") - (c in ")]")
+        if depth == 1 and e[0] == "(" and re.match(r"[+-](?![>+-])", e[i:]) and e[i - 1] not in "+-":
+            return True
+    return False
+
 def upto(p):
     """The source before a position, a few lines of it."""
     if p.file not in text:
@@ -192,11 +204,19 @@ if U in names:
     del names[U]
 typed.discard(U)
 
+// The cast of an address that was computed is no second misuse.
+@computed disable drop_cast@
+type U;
+expression E : script:python() { computes(E) };
+position q;
+@@
+ (U)E@q
+
 @loses disable drop_cast@
 type T : script:python() { fw(T) };
 T p;
-type U : script:python() { words(U) == "char" or ordinary(U) };
-position q;
+type U : script:python() { words(U) == "char" or ordinary(U) and not words(U).startswith("union ") };
+position q != computed.q;
 @@
  (U)p@q
 
@@ -204,7 +224,7 @@ position q;
 type T : script:python() { fw(T) };
 T p;
 type U : script:python() { fw(U) };
-position q;
+position q != computed.q;
 @@
  (U)p@q
 

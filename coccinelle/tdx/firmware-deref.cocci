@@ -71,6 +71,11 @@ INTEGERS = set("""void char short int long signed unsigned float double
     phys_addr_t dma_addr_t resource_size_t hpa_t gpa_t gva_t gfn_t hfn_t
     kvm_pfn_t pfn_t bool _Bool""".split())
 
+def steps(e):
+    """p++, --p, (p += n)"""
+    e = e.strip("() ")
+    return e[:1] not in "*&" and (e.startswith(("++", "--")) or e.endswith(("++", "--")) or re.search(r"[+-]=", e) is not None)
+
 def upto(p):
     """The source before a position, a few lines of it."""
     if p.file not in text:
@@ -194,15 +199,32 @@ position a;
  &(*p@a).m
 )
 
+// *p++ computes an address; what is behind that is no second misuse.
+@stepped@
+expression E : script:python() { steps(E) };
+identifier m;
+expression i;
+position a;
+@@
+(
+ *E@a
+|
+E@a->m
+|
+E@a[i]
+)
+
 @deref@
 type T : script:python() { fw(T) };
 T p;
 identifier m;
 expression i;
-position q != address.a;
+position q != {address.a, stepped.a};
 @@
 (
  *p@q
+|
+ *(i + p@q)
 |
 p@q->m
 |

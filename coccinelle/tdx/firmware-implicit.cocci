@@ -114,7 +114,8 @@ QUIET = re.compile(r"\b(sizeof|typeof|__typeof__|__typeof|typeof_unqual|"
 takes = {}
 lets = set()
 PAGES = re.compile("^(page_to_(phys|pfn|virt|nid)|page_(address|count|folio)|__free_pages?|"
-                   "(get|put)_page|kfree|kvfree)$")
+                   "(get|put)_page|kv?free|(clear|copy)_page|clflush_cache_range|print_hex_dump(_bytes)?|"
+                   "(__builtin_)?mem(cpy|move|cmp|set|chr_inv|zero_explicit)|(__builtin_)?prefetchw?)$")
 
 def split(ps):
     """The types of a parameter list, as far as spatch prints it."""
@@ -143,23 +144,24 @@ def gained(fn, n, p):
     ts = signature(p, fn) or []
     return n < len(ts) and fw(ts[n])
 
-def first(p):
+def first(p, start):
     """One misuse, one diagnostic, however many ways lead to it."""
     at = (p.file, p.line, p.column)
     if at in seen:
         return False
     seen.add(at)
-    if not evaluated(p):
+    if not evaluated(start):
         return False
-    shown.add(at)
+    shown.add((start.file, start.line, start.column))
     return True
 
 def noted(ps):
     return any((p.file, p.line, p.column) in shown for p in ps)
 
-def tell(ps, what):
-    for p in ps:
-        if not first(p):
+def tell(ps, what, starts=None):
+    """At an operator, if the expression starts elsewhere."""
+    for p, start in zip(ps, starts or ps):
+        if not first(p, start):
             continue
         if mode == "report":
             print("%s:%s:%d: error: %s [firmware-implicit]" %
@@ -259,8 +261,9 @@ T y = x@q;
 @made@
 type T : script:python() { fw(T) };
 T p;
-identifier fn = {alloc_page, alloc_pages, alloc_pages_node, page_address, pfn_to_page,
-	phys_to_page, virt_to_page};
+identifier fn = {ERR_PTR, __get_free_page, __va, alloc_page, alloc_pages, alloc_pages_node,
+	get_zeroed_page, kcalloc, kmalloc, kzalloc, page_address, pfn_to_page, phys_to_page,
+	phys_to_virt, virt_to_page, vmalloc};
 position q;
 @@
 p = fn@q(...)
@@ -271,12 +274,12 @@ T p;
 type U : script:python() { ordinary(U) };
 U x;
 binary operator op = {==,!=};
-position q;
+position a, q;
 @@
 (
-p@q op x
+p@a op@q x
 |
-x op p@q
+x@a op@q p
 )
 
 @arms@
@@ -536,11 +539,12 @@ tell(q, "__firmware is gained without a cast")
 
 @script:python@
 q << compares.q;
+a << compares.a;
 p << compares.p;
 x << compares.x;
 @@
 if simple(p) and not null(x):
-    tell(q, "a firmware pointer is compared with something else")
+    tell(q, "a firmware pointer is compared with something else", a)
 
 @script:python@
 q << namedloses.q;
