@@ -250,7 +250,7 @@ static const char *fw_invalid_unary_op(int code, const_tree type)
 		}
 		if (!is_address_of_dereference(type)) {
 			/* An atomic access to a member is one misuse: the walk can tell. */
-			if (!subscripted && evaluation_has_atomic(false))
+			if (!subscripted && evaluation_is_in_atomic())
 				goto out;
 			subscripted = NULL_TREE;
 			return msg_address;
@@ -323,8 +323,11 @@ tree page_access(tree expr)
 	return NULL_TREE;
 }
 
-/* Is EXPR a sum with a handle, or the address of an array of the page's? */
-bool access_is_reported(const_tree expr)
+/*
+ * Is EXPR a sum with a handle, or the address of an array of the page's? It stands in
+ * the statement at STATEMENT, or in the one that is being read.
+ */
+bool access_is_reported(const_tree expr, location_t statement)
 {
 	if (is_pointer_within_page(TREE_TYPE(expr)))
 		return true;
@@ -334,10 +337,11 @@ bool access_is_reported(const_tree expr)
 		return true;
 	/* A sum with a null pointer has been folded. */
 	if (TREE_CODE(expr) == INTEGER_CST)
-		return !integer_zerop(expr) && diagnose_was_last(RULE_ARITH);
+		return !integer_zerop(expr) &&
+		       diagnose_was_last(RULE_ARITH, statement ? statement : place_of_statement());
 	/* fold() puts the number into a comma expression and both arms of a conditional. */
 	if (TREE_CODE(expr) == COMPOUND_EXPR)
-		return access_is_reported(TREE_OPERAND(expr, 1));
+		return access_is_reported(TREE_OPERAND(expr, 1), statement);
 	return (TREE_CODE(expr) == POINTER_PLUS_EXPR || TREE_CODE(expr) == COND_EXPR) &&
 	       diagnose_is_queued(RULE_ARITH, EXPR_LOCATION(expr));
 }
@@ -346,7 +350,7 @@ bool access_is_reported(const_tree expr)
 static bool is_moved(tree pointer)
 {
 	pointer = strip_views(pointer);
-	return TREE_CODE(pointer) == MODIFY_EXPR && access_is_reported(TREE_OPERAND(pointer, 1));
+	return TREE_CODE(pointer) == MODIFY_EXPR && access_is_reported(TREE_OPERAND(pointer, 1), 0);
 }
 
 /* Is what GCC says of LOC about such a sum? For where the expression is not at hand. */

@@ -265,7 +265,7 @@ static void judge_implicit(tree from, tree type, tree expr)
 	enum type_change change = type_change(from, type);
 	bool atomic;
 
-	if (is_firmware_pointer(from) && access_is_reported(expr)) {
+	if (is_firmware_pointer(from) && access_is_reported(expr, 0)) {
 		if (reword_complained)
 			diagnose_withdraw_last(RULE_IMPLICIT);
 		return;
@@ -345,7 +345,7 @@ static tree fw_convert_to_type(tree type, tree expr)
 		goto out;
 
 	change = type_change(from, type);
-	if (change == CHANGE_NONE || access_is_reported(expr) ||
+	if (change == CHANGE_NONE || access_is_reported(expr, 0) ||
 	    (change == CHANGE_GAINED && is_null_pointer_constant(expr)))
 		goto out;
 
@@ -409,7 +409,7 @@ static const char *fw_invalid_arg(const_tree typelist, const_tree fndecl,
 	if (evaluation_note_loose_argument(fndecl))
 		;
 	else if (!is_firmware_pointer(TREE_TYPE(val)) || is_unevaluated() ||
-		 access_is_reported(val) || computes_overflow(fndecl))
+		 access_is_reported(val, 0) || computes_overflow(fndecl))
 		;
 	else if (clears_padding(fndecl))
 		diagnose(RULE_DEREF, CONST_CAST_TREE(val), input_location,

@@ -174,9 +174,12 @@ void diagnose_withdraw_argument(enum rule rule, location_t call)
 			queue[i].withdrawn = true;
 }
 
-bool diagnose_was_last(enum rule rule)
+/* Has a finding of this RULE been queued last, and stands it behind START? */
+bool diagnose_was_last(enum rule rule, location_t start)
 {
-	return queue.length() && queue.last().rule == rule;
+	return queue.length() && queue.last().rule == rule &&
+	       linemap_resolve_location(line_table, place_of_finding(&queue.last()),
+					LRK_MACRO_EXPANSION_POINT, NULL) >= start;
 }
 
 static bool is_same_line(location_t a, location_t b)

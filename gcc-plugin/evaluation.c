@@ -36,6 +36,42 @@ bool evaluation_has_atomic(bool computing)
 	return false;
 }
 
+static bool is_atomic_name(const char *name)
+{
+	return !strncmp(name, "__atomic_", 9) || !strncmp(name, "__sync_", 7);
+}
+
+#define MAX_MACROS	3	/* one in another */
+
+/* Is NODE one of them, or a macro whose definition has one? */
+static bool makes_atomic(cpp_hashnode *node, int depth)
+{
+	unsigned int i;
+
+	if (is_atomic_name((const char *)NODE_NAME(node)))
+		return true;
+	if (!cpp_user_macro_p(node) || depth > MAX_MACROS)
+		return false;
+	for (i = 0; i < node->value.macro->count; i++) {
+		const cpp_token *token = &node->value.macro->exp.tokens[i];
+
+		if (token->type == CPP_NAME && makes_atomic(token->val.node.node, depth + 1))
+			return true;
+	}
+	return false;
+}
+
+static bool word_makes_atomic(const char *word)
+{
+	return makes_atomic(cpp_lookup(parse_in, (const unsigned char *)word, strlen(word)), 0);
+}
+
+/* Has the statement that is being read one, and not just the function? */
+bool evaluation_is_in_atomic(void)
+{
+	return evaluation_has_atomic(false) && place_statement_names(word_makes_atomic);
+}
+
 static bool is_asked_about(void)
 {
 	unsigned int i;

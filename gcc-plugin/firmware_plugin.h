@@ -130,6 +130,7 @@ void force_early_parameters(void);
 void evaluation_init(void);
 bool is_unevaluated(void);
 bool evaluation_has_atomic(bool computing);
+bool evaluation_is_in_atomic(void);
 extern int evaluation_level;			/* c_inhibit_evaluation_warnings, last time */
 extern bool evaluation_promoted_last;
 void evaluation_note_level(void);
@@ -154,7 +155,7 @@ tree strip_views(tree expr);
 tree page_access(tree expr);
 void access_report(tree access, location_t fallback);
 void access_withdraw_address(tree pointer, location_t loc);
-bool access_is_reported(const_tree expr);
+bool access_is_reported(const_tree expr, location_t statement);
 bool access_is_of_sum(location_t loc);
 bool access_is_of_array(location_t loc);
 tree access_decay(tree type, tree expr);
@@ -219,10 +220,12 @@ location_t place_of(location_t loc, const char **macro, location_t *inside);
 location_t place_of_use(location_t start, const_tree decl, unsigned int nth);
 location_t place_of_word(const char *word, location_t loc);
 location_t place_in_statement(const_tree expr);
+location_t place_of_statement(void);
 unsigned int place_argument(location_t loc, location_t call);
 bool place_last_token_is(char ch);
 bool place_address_is_followed(location_t loc);
 bool place_statement_has(const char *word);
+bool place_statement_names(bool (*wanted)(const char *word));
 
 /* text.c */
 const char *text_of_line(const char *file, int line, size_t *length);
@@ -240,7 +243,7 @@ bool diagnose_is_queued(enum rule rule, location_t loc);
 void diagnose_withdraw(enum rule rule, location_t loc);
 void diagnose_withdraw_last(enum rule rule);
 void diagnose_withdraw_argument(enum rule rule, location_t call);
-bool diagnose_was_last(enum rule rule);
+bool diagnose_was_last(enum rule rule, location_t start);
 bool diagnose_has_failed(void);
 void diagnose_overlay(const char *file, unsigned int line, unsigned int column, const char *wrong);
 void diagnose_overlay_missing(const char *file, unsigned int line, const char *name,

@@ -258,6 +258,68 @@ location_t place_in_statement(const_tree expr)
 	return use == start ? input_location : use;
 }
 
+/* Is the word of LINE that ends before column *TO, from 0, WANTED? *TO goes before it. */
+static bool word_before(const char *line, size_t *to, bool (*wanted)(const char *word))
+{
+	char word[64];
+	size_t end = *to, length;
+
+	while (*to && is_word_char(line[*to - 1]))
+		--*to;
+	length = end - *to;
+	if (length >= sizeof(word))
+		return false;
+	memcpy(word, line + *to, length);
+	word[length] = 0;
+	return !ISDIGIT(word[0]) && wanted(word);
+}
+
+/*
+ * Does the statement that the parser is reading have a WANTED word? Statements in an
+ * expression are part of it.
+ */
+bool place_statement_names(bool (*wanted)(const char *word))
+{
+	expanded_location where = expand_location(line_table->highest_location);
+	size_t to = where.column ? where.column - 1 : 0;
+	int i, depth = 0;
+
+	if (!where.file)
+		return false;
+	for (i = 0; i < MAX_LINES && where.line - i > 0; i++) {
+		size_t length;
+		const char *line = text_of_line(where.file, where.line - i, &length);
+
+		if (!line)
+			return false;
+		if (i || to > length)
+			to = length;
+		while (to) {
+			char c = line[to - 1];
+
+			if (is_word_char(c)) {
+				if (word_before(line, &to, wanted))
+					return true;
+				continue;
+			}
+			if (depth <= 0 && (c == ';' || c == '{'))
+				return false;
+			depth += (c == '}') - (c == '{');
+			to--;
+		}
+	}
+	return false;
+}
+
+/* Where the statement, or the list of arguments, starts that is being read; or 0. */
+location_t place_of_statement(void)
+{
+	location_t start = UNKNOWN_LOCATION;
+
+	look_back(NULL, &start);
+	return start;
+}
+
 /* Is CH the last token that was lexed? */
 bool place_last_token_is(char ch)
 {

@@ -122,7 +122,7 @@ static void scan_asm(tree stmt)
 
 			if (value == error_mark_node ||
 			    !is_firmware_pointer(TREE_TYPE(value)) || is_memory_operand(list) ||
-			    access_is_reported(value))
+			    access_is_reported(value, EXPR_LOCATION(stmt)))
 				continue;
 			if (is_exchange(stmt, value)) {
 				allow_exchanged(stmt);
