@@ -185,6 +185,18 @@ def page_of(fn, es):
         page = bare_of(SAME.fullmatch(page)[2])
     return page
 
+def by_address(text):
+    """A page by its own name, or by (unsigned long)page_address()."""
+    page = plain(bare_of(text))
+    inner = re.fullmatch(r"page_address ?\((.*)\)", page)
+    return plain(bare_of(inner[1])) if inner else page
+
+def field(text):
+    return re.search(r"(->|\.)(tdr_page|tdvpr_page)$", by_address(text)) is not None
+
+def element(text):
+    return re.search(r"(->|\.)(tdcs_pages|tdcx_pages)\[[^][]*\]$", by_address(text)) is not None
+
 def freed_by(fn, es):
     """What a helper of this file frees."""
     args = split(es)
@@ -218,6 +230,11 @@ def expressions(page):
         return [cocci.make_expr(text) for text in (page, index_of(page), base_of(page))]
     except BaseException:
         return None
+
+def nothing():
+    """Expressions that no code has. To drop the match would drop all that came before, so
+    that a rule which depends on another would not run."""
+    return [cocci.make_expr("tdx_no_page_at_all") for _ in range(3)]
 
 # ---------------------------------------------------------------------------
 # What a test says of the result of a SEAMCALL.
@@ -734,7 +751,7 @@ if made:
     handed.setdefault(plain(R), set()).add(page)
     coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
-    cocci.include_match(False)
+    coccinelle.X, coccinelle.I, coccinelle.B = nothing()
 
 // It had another name before.
 @named disable all exists@
@@ -946,7 +963,7 @@ if page.startswith(short):
 elif page.startswith(long):
     coccinelle.Y = cocci.make_expr(short + page[len(long):])
 else:
-    cocci.include_match(False)
+    coccinelle.Y = nothing()[0]
 
 @freed_other disable all exists@
 identifier gave.leaf;
@@ -1426,7 +1443,7 @@ if made:
     back.setdefault(d[0].current_element, set()).add(page)
     coccinelle.X, coccinelle.I, coccinelle.B = made
 else:
-    cocci.include_match(False)
+    coccinelle.X, coccinelle.I, coccinelle.B = nothing()
 
 @freed_before disable all exists@
 identifier took.leaf;
@@ -1740,41 +1757,61 @@ reclaim << unanswered.reclaim;
 if reclaim != "tdx_reclaim_control_page":
     tell(p, "page is freed or reset although its reclaim may have failed")
 
+// First where a page is freed by its field, or as an element of the array there: to match
+// that on each path takes long.
+@by_field disable all@
+identifier free : script:python() { releases(free) };
+identifier fw = {tdr_page, tdvpr_page};
+expression A : script:python() { field(A) };
+expression E;
+position p;
+@@
+free@p(\(A\&<+... \(E->fw\|E.fw\) ...+>\), ...)
+
 @freed_blind disable drop_cast, ptr_to_array, inc exists@
 identifier fn : script:python() { within(fn, releases) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free : script:python() { releases(free) };
+identifier free;
 identifier reclaim : script:python() { reclaims(reclaim) };
-identifier fw = {tdr_page, tdvpr_page};
-expression E, F;
-position p;
+identifier by_field.fw;
+expression F;
+position by_field.p, b;
 @@
 fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
     when != \(reclaim(F->fw, ...)\|reclaim(F.fw, ...)\)
-free@p(\((\(E->fw\|E.fw\))\|(unsigned long)page_address(\(E->fw\|E.fw\))\), ...)
+free@p@b(...)
 ... when any
 }
+
+@by_element disable all@
+identifier free : script:python() { releases(free) };
+identifier arr = {tdcs_pages, tdcx_pages};
+expression A : script:python() { element(A) };
+expression E;
+position p;
+@@
+free@p(\(A\&<+... \(E->arr\|E.arr\) ...+>\), ...)
 
 @freed_element disable drop_cast, ptr_to_array, inc exists@
 identifier fn : script:python() { within(fn, releases) };
 identifier alloc =~ "alloc";
 identifier give = {tdh_mem_sept_add, tdh_mng_addcx, tdh_mng_create, tdh_vp_addcx,
 	tdh_vp_create};
-identifier free : script:python() { releases(free) };
+identifier free;
 identifier reclaim : script:python() { reclaims(reclaim) };
-identifier arr = {tdcs_pages, tdcx_pages};
-expression E, F, i;
-position p;
+identifier by_element.arr;
+expression F, k;
+position by_element.p, b;
 @@
 fn(...)
 {
 ... when != \(alloc(...)\|give(...)\)
-    when != \(reclaim(F->arr[i], ...)\|reclaim(F.arr[i], ...)\)
-free@p(\((\(E->arr[i]\|E.arr[i]\))\|(unsigned long)page_address(\(E->arr[i]\|E.arr[i]\))\), ...)
+    when != \(reclaim(F->arr[k], ...)\|reclaim(F.arr[k], ...)\)
+free@p@b(...)
 ... when any
 }
 
@@ -1844,16 +1881,16 @@ identifier fw = {tdr_page, tdvpr_page};
 identifier free;
 local idexpression x;
 expression E, other;
-position freed_blind.p;
+position freed_blind.b;
 @@
 x = \(E->fw\|E.fw\)
 ... when != x = other
 reclaim(x, ...)
 ...
-free@p(<+... \(E->fw\|E.fw\) ...+>, ...)
+free@b(<+... \(E->fw\|E.fw\) ...+>, ...)
 
 @script:python@
-p << freed_blind.p;
+p << freed_blind.b;
 x << reclaimed_as.x;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
@@ -1863,16 +1900,16 @@ identifier reclaim : script:python() { reclaims(reclaim) };
 identifier arr = {tdcs_pages, tdcx_pages};
 identifier free;
 expression E, F, i, j;
-position freed_element.p;
+position freed_element.b;
 position q;
 @@
 reclaim@q(\(F->arr[i]\|F.arr[i]\), ...)
 ...
-free@p(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
+free@b(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
 
 @script:python@
 q << reclaimed_all.q;
-p << freed_element.p;
+p << freed_element.b;
 @@
 if not any(first <= int(q[0].line) <= int(p[0].line) <= last for first, last, moved in loops):
     elsewhere.update((at.file, at.line, at.column) for at in p)
@@ -1883,16 +1920,16 @@ identifier arr = {tdcs_pages, tdcx_pages};
 identifier free;
 local idexpression x;
 expression E, i, other;
-position freed_element.p;
+position freed_element.b;
 @@
 x = \(E->arr[i]\|E.arr[i]\)
 ... when != x = other
 reclaim(x, ...)
 ...
-free@p(<+... \(E->arr[i]\|E.arr[i]\) ...+>, ...)
+free@b(<+... \(E->arr[i]\|E.arr[i]\) ...+>, ...)
 
 @script:python@
-p << freed_element.p;
+p << freed_element.b;
 x << reclaimed_one.x;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
@@ -1903,14 +1940,14 @@ identifier donate : script:python() { donates(donate) };
 identifier arr = {tdcs_pages, tdcx_pages};
 identifier free;
 expression E, F, i, j;
-position freed_element.p;
+position freed_element.b;
 @@
 donate(..., \(F->arr[i]\|F.arr[i]\), ...)
 ...
-free@p(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
+free@b(<+... \(E->arr[j]\|E.arr[j]\) ...+>, ...)
 
 @script:python@
-p << freed_element.p;
+p << freed_element.b;
 i << given_one.i;
 @@
 elsewhere.update((q.file, q.line, q.column) for q in p)
@@ -1998,15 +2035,15 @@ q << made_cursor.q;
 makers.add(fn)
 
 @script:python@
-p << freed_blind.p;
+p << freed_blind.b;
 fn << freed_blind.fn;
-fw << freed_blind.fw;
+fw << by_field.fw;
 @@
 if fn not in makers and not gives_field(fn, fw) and not elsewhere & {(q.file, q.line, q.column) for q in p}:
     tell(p, "control page is freed without having been reclaimed")
 
 @script:python@
-p << freed_element.p;
+p << freed_element.b;
 fn << freed_element.fn;
 @@
 if fn not in makers and not elsewhere & {(q.file, q.line, q.column) for q in p}:

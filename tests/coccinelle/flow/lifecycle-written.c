@@ -1274,3 +1274,41 @@ static int work(struct tdx_td *td, struct page *page)
 
 	return err ? (__free_page(page), -EIO) : 0;
 }
+/* case: a donation that cannot be followed, and the rules that come later */
+static void donate(struct tdx_td *td, struct page *page)
+{
+	if (tdh_mng_addcx(td, ({ struct page *p = page; p; })))
+		return;
+}
+static void twice(struct page *p)
+{
+	__free_page(p);
+	__free_page(p);	/* expect */
+}
+static void failed(struct page *p)
+{
+	int r = tdx_reclaim_page(p);
+
+	if (r)
+		__free_page(p);	/* expect */
+}
+/* case: a TD by another way than the page, and the rules that come later */
+static void donate(struct kvm *kvm, struct page *page)
+{
+	struct tdx_td *td = &to_kvm_tdx(kvm)->td;
+
+	if (tdh_mng_addcx(td, page))
+		return;
+}
+static void twice(struct page *p)
+{
+	__free_page(p);
+	__free_page(p);	/* expect */
+}
+static void failed(struct page *p)
+{
+	int r = tdx_reclaim_page(p);
+
+	if (r)
+		__free_page(p);	/* expect */
+}
