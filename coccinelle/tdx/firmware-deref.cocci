@@ -74,7 +74,8 @@ INTEGERS = set("""void char short int long signed unsigned float double
 def steps(e):
     """p++, --p, (p += n)"""
     e = e.strip("() ")
-    return e[:1] not in "*&" and (e.startswith(("++", "--")) or e.endswith(("++", "--")) or re.search(r"[+-]=", e) is not None)
+    return e[:1] not in "*&" and (e.startswith(("++", "--")) or e.endswith(("++", "--")) or
+                                  re.match(r"[^[(]*[+-]=", e) is not None)
 
 def upto(p):
     """The source before a position, a few lines of it."""

@@ -67,3 +67,9 @@ def test_types(cases: dict[str, set[tuple[int, str]]], tmp_path: Path) -> None:
                 wrong.append(line)
     assert not wrong, "\n" + "\n".join(wrong)
     assert all(found[rule] >= n for rule, n in FOUND.items()), found
+
+
+def test_a_step_of_an_index_is_none_of_the_handle(tmp_path: Path) -> None:
+    file = tmp_path / "step.c"
+    file.write_text("u64 f(tdx_page_t *pages, int i)\n{\n\treturn *pages[i += 1];\n}\n")
+    assert [FINDING.match(line)[2] for line in spatch("firmware-deref", [file], tmp_path).splitlines()] == ["3"]
