@@ -20,24 +20,23 @@ check-gcc-matrix: ## build the plugin with GCC 11 to 16, and run the conformance
 .PHONY: check-identity
 check-identity: plugin ## compile each unit of a typed kernel with the plugin and without: the same bytes
 	@scripts/install-deps $(GATE_PACKAGES)
-	@tests/gcc-plugin/kernel-identity $(PLUGIN_SO) $(PLUGIN_CC) $(TOP)/wrappers
+	@tests/gcc-plugin/kernel-identity $(plugin-file) $(PLUGIN_CC) $(TOP)/wrappers
 
 .PHONY: bench-plugin
 bench-plugin: plugin ## what the plugin costs: instructions, wall time and memory on two kernel units
 	@$(MAKE) --no-print-directory -s gate KDIR=
 	@scripts/install-deps valgrind
-	@$(PYTHON3) tests/gcc-plugin/bench.py --plugin $(PLUGIN_SO) $(gate-folder)/obj
+	@$(PYTHON3) tests/gcc-plugin/bench.py --plugin $(plugin-file) $(gate-folder)/obj
 
 # Programs that nobody wrote for the plugin; PROGRAMS of each, from seed PROGRAMS_SEED on.
 PROGRAMS	?= 1000
 PROGRAMS_SEED	?= 1
-programs	= $(PYTHON3) tests/gcc-plugin/programs.py --plugin $(PLUGIN_SO) --cc $(PLUGIN_CC)
-GCC_SOURCE	= $(firstword $(wildcard /usr/src/gcc-$(PLUGIN_MAJOR)/gcc-*.tar.*))
+programs	= $(PYTHON3) tests/gcc-plugin/programs.py --plugin $(plugin-file) --cc $(PLUGIN_CC)
 
 .PHONY: check-torture check-csmith check-sprinkled
 check-torture: plugin ## GCC's own torture tests at -O0 and -O2: the same assembly with the plugin
-	@scripts/install-deps gcc-$(PLUGIN_MAJOR)-source
-	@$(programs) torture $(GCC_SOURCE) $(BUILD)/programs/torture
+	@scripts/install-deps gcc-$(cc-major)-source
+	@set -- /usr/src/gcc-$(cc-major)/gcc-*.tar.*; $(programs) torture "$$1" $(BUILD)/programs/torture
 
 check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
@@ -46,7 +45,7 @@ check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
 	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
 	@tests/gcc-plugin/kernel-plugins "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
-		$(PLUGIN_CXX) $(BUILD)/programs/kernel-$(PLUGIN_MAJOR)
-	@$(programs) --beside $(BUILD)/programs/kernel-$(PLUGIN_MAJOR) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
+		$(PLUGIN_CXX) $(BUILD)/programs/kernel-$(cc-major)
+	@$(programs) --beside $(BUILD)/programs/kernel-$(cc-major) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
 
 SOAK_TARGETS += check-torture check-csmith check-sprinkled

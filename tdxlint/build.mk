@@ -3,7 +3,9 @@
 # The gate, the main job: KDIR= names a kernel tree (only read), else Debian's
 # is fetched; CC= names the GCC to gate with, as gcc-12 or "ccache gcc".
 
+# Not ":=": the compiler may be there only when the set-up is done.
 cc-major = $(shell $(PLUGIN_CC) -dumpversion 2>/dev/null | cut -d. -f1)
+plugin-file = $(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so
 
 # libpython3-dev: rules with Python in them need its .so, which coccinelle's
 # package does not depend on.
@@ -11,9 +13,8 @@ GATE_PACKAGES := bash bc binutils bison coccinelle dpkg-dev flex g++ gcc git kmo
 	libc6-dev libelf-dev libpython3-dev libssl-dev make patch perl procps python3 rsync xz-utils
 
 # Where the engines are, a line each: for tests that run them without the driver.
-# Not ":=": the compiler may be there only when the set-up is done.
 gate-environment = TOP=$(TOP) BUILD=$(BUILD) CACHE=$(CACHE) CC='$(CC)' \
-	PLUGIN=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so \
+	PLUGIN=$(plugin-file) \
 	SPARSE=$(BUILD)/sparse/0.6.5-rc1/sparse
 .PHONY: print-gate-environment
 print-gate-environment:
