@@ -34,6 +34,6 @@ check-spatch: ## see that the spatch of SPATCH_SUITES= finds what this one finds
 
 # What holds for Debian's newest kernel is to hold for the one before.
 .PHONY: check-cocci-kernels
-check-cocci-kernels: ## try the conversion and the rules' silence on KERNELS=7.2, too
+check-cocci-kernels: setup-check ## try the conversion and the rules' silence on KERNELS=7.2, too
 	KERNELS="$(or $(KERNELS),7.2)" $(PYTHON3) -m pytest -q -p no:cacheprovider \
 		-k 'convert or clean' $(TOP)/tests/coccinelle

@@ -16,7 +16,7 @@ PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversi
 		   early.c force.c stand_in.c union.c evaluation.c access.c walk.c hint.c overlay.c strip.c \
 		   checker.c place.c text.c diagnose.c reword.c)
 
-PLUGIN_TEST_PACKAGES := strace csmith libcsmith-dev
+PLUGIN_TEST_PACKAGES := strace csmith libcsmith-dev python3
 
 # Which GCC it is can be asked only once it is there.
 .PHONY: plugin plugin-so setup-plugin
@@ -37,7 +37,7 @@ $(PLUGIN_SO): $(patsubst gcc-plugin/%.c,$(BUILD)/gcc-plugin/$(PLUGIN_MAJOR)/%.o,
 	@mv $@.tmp $@
 
 .PHONY: test-plugin
-test-plugin: plugin ## the plugin's arguments, modes, columns, and the bytes it must not change
+test-plugin: setup-check plugin ## the plugin's arguments, modes, columns, and the bytes it must not change
 	$(PYTHON3) -m pytest -q $(PYTEST_ARGS) $(TOP)/tests/gcc-plugin
 
 include $(TOP)/gcc-plugin/long.mk

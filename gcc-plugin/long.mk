@@ -5,7 +5,7 @@
 # Debian 12 has 11 and 12; the others come from the suites after it.
 .PHONY: check-gcc-matrix
 check-gcc-matrix: ## build the plugin with GCC 11 to 16, and run the conformance cases on each
-	@scripts/install-deps gcc-11 g++-11 gcc-11-plugin-dev gcc-12 g++-12 gcc-12-plugin-dev
+	@scripts/install-deps gcc-11 g++-11 gcc-11-plugin-dev gcc-12 g++-12 gcc-12-plugin-dev python3 xz-utils
 	@set -e; status=0; \
 	for n in 11 12 13:trixie 14:trixie 15:forky 16:forky; do \
 		suite=$${n#*:} n=$${n%:*} bin=; \
@@ -35,7 +35,7 @@ programs	= $(PYTHON3) tests/gcc-plugin/programs.py --plugin $(plugin-file) --cc 
 
 .PHONY: check-torture check-csmith check-sprinkled
 check-torture: plugin ## GCC's own torture tests at -O0 and -O2: the same assembly with the plugin
-	@scripts/install-deps gcc-$(cc-major)-source
+	@scripts/install-deps gcc-$(cc-major)-source python3
 	@set -- /usr/src/gcc-$(cc-major)/gcc-*.tar.*; $(programs) torture "$$1" $(BUILD)/programs/torture
 
 check-csmith: plugin ## random programs likewise: PROGRAMS=1000
@@ -43,7 +43,7 @@ check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 	@$(programs) csmith $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/csmith
 
 check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
-	@scripts/install-deps $(PLUGIN_TEST_PACKAGES)
+	@scripts/install-deps $(GATE_PACKAGES) $(PLUGIN_TEST_PACKAGES)
 	@tests/gcc-plugin/kernel-plugins "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
 		$(PLUGIN_CXX) $(BUILD)/programs/kernel-$(cc-major)
 	@$(programs) --beside $(BUILD)/programs/kernel-$(cc-major) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled

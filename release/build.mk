@@ -52,7 +52,7 @@ bench-scale: setup-gate driver ## measure ccache, distcc and GNU parallel under 
 	@mv $(BUILD)/scale-measured.rst Documentation/scale-measured.rst
 
 .PHONY: check-guides
-check-guides: setup-gate driver ## run the guides' commands and the manual's examples in a kernel tree too (slow)
+check-guides: setup-check driver ## run the guides' commands and the manual's examples in a kernel tree too (slow)
 	@$(MAKE) --no-print-directory -s plugin sparse PLUGIN_CC=gcc-12
 	GUIDES=all $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release/test_guides.py $(TOP)/tests/release/test_manual.py
 
@@ -60,7 +60,7 @@ RELEASE_TEST_PACKAGES := b4 ccache clangd distcc gcc-12-plugin-dev g++-12 parall
 	python3-yaml vim
 
 .PHONY: test-release
-test-release: ## install, uninstall, the packages' files, the guides' commands
+test-release: setup-check ## install, uninstall, the packages' files, the guides' commands
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/release
 
 include $(TOP)/release/packages.mk

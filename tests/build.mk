@@ -22,7 +22,7 @@ check: setup-check ## install what is missing and run all tests
 setup-check: setup-gate
 	@scripts/install-deps $(TEST_PACKAGES)
 
-test-conformance: ## run the conformance cases through the plugin and sparse
+test-conformance: setup-check ## run the conformance cases through the plugin and sparse
 	$(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_ARGS) $(TOP)/tests/conformance
 
 include $(TOP)/tests/proof.mk

@@ -54,7 +54,7 @@ evidence: ## make all of the evidence anew (some hours)
 		$(MAKE) --no-print-directory $$target; \
 	done
 
-numbers: ## write the README's numbers from the kept results
+numbers: setup-gate ## write the README's numbers from the kept results
 	@$(PYTHON3) tests/history/document.py
 	@$(PYTHON3) tests/numbers/readme.py
 

@@ -17,7 +17,7 @@ bench: setup-bench ## measure all against doing without: Documentation/benchmark
 	@$(MAKE) --no-print-directory -s bench-report numbers
 
 bench-report: ## write Documentation/benchmarks.rst from what was measured last
-	@scripts/install-deps gnuplot-nox
+	@scripts/install-deps gnuplot-nox python3
 	@$(PYTHON3) tests/bench/report.py
 
 setup-bench: setup-gate
