@@ -19,6 +19,11 @@ CACHE	?= $(or $(TDXLINT_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tdxlint)
 # Python is for the tests alone, and Debian's has Debian's pytest.
 PYTHON3	?= /usr/bin/python3
 
+# How a line of a recipe begins that needs a kernel: $$kernel is Debian's newest 7.x,
+# or the one that KDIR= names. Without one it ends, once it was said why.
+debian-kernel	= kernel=$$($(TOP)/scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) || exit 2;
+any-kernel	= kernel="$(KDIR)"; [ -n "$$kernel" ] || $(debian-kernel)
+
 export TOP BUILD CACHE
 
 include $(sort $(wildcard */build.mk))

@@ -5,31 +5,33 @@
 
 COCCI_OUT	?= $(BUILD)/coccinelle
 SPATCH_SUITES	?= trixie forky
-cocci-kernel	= $(or $(KDIR),$(shell scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))
+
+.PHONY: setup-cocci
+setup-cocci:
+	@scripts/install-deps $(GATE_PACKAGES)
 
 .PHONY: cocci
-cocci: ## run the Coccinelle rules over the files in LIST= of KDIR=
+cocci: setup-cocci ## run the Coccinelle rules over the files in LIST= of KDIR=
 	@coccinelle/run-rules "$(KDIR)" 2 "$(LIST)" "$(COCCI_OUT)"
 
 .PHONY: cocci-coverage
-cocci-coverage: ## state what share of each file in LIST= of KDIR= spatch parses
+cocci-coverage: setup-cocci ## state what share of each file in LIST= of KDIR= spatch parses
 	@coccinelle/run-rules --coverage "$(KDIR)" 2 "$(LIST)" "$(COCCI_OUT)"
 
 .PHONY: convert
-convert: ## print the conversion of KDIR= to typed TDX code, and what is left
-	@coccinelle/convert/run "$(cocci-kernel)" "$(BUILD)/convert"
+convert: setup-cocci ## print the conversion of KDIR= to typed TDX code, and what is left
+	@$(any-kernel) coccinelle/convert/run "$$kernel" "$(BUILD)/convert"
 
 .PHONY: bench-cocci
-bench-cocci: ## time the Coccinelle rules, and a plain spatch, on KDIR=
-	@scripts/install-deps $(GATE_PACKAGES)
-	@coccinelle/bench "$(cocci-kernel)" "$(BUILD)/bench-cocci"
+bench-cocci: setup-cocci ## time the Coccinelle rules, and a plain spatch, on KDIR=
+	@$(any-kernel) coccinelle/bench "$$kernel" "$(BUILD)/bench-cocci"
 
 # Debian 12 has 1.1.1, trixie and forky have 1.3.0.
 .PHONY: check-spatch
-check-spatch: ## see that the spatch of SPATCH_SUITES= finds what this one finds
-	@for suite in $(SPATCH_SUITES); do \
+check-spatch: setup-cocci ## see that the spatch of SPATCH_SUITES= finds what this one finds
+	@$(any-kernel) for suite in $(SPATCH_SUITES); do \
 		coccinelle/other-spatch $$suite $(CACHE)/spatch-$$suite $(BUILD)/spatch-$$suite && \
-		coccinelle/compare-spatch $(BUILD)/spatch-$$suite/spatch "$(cocci-kernel)" \
+		coccinelle/compare-spatch $(BUILD)/spatch-$$suite/spatch "$$kernel" \
 			$(BUILD)/spatch-$$suite.out || exit; done
 
 # What holds for Debian's newest kernel is to hold for the one before.

@@ -44,7 +44,7 @@ check-csmith: plugin ## random programs likewise: PROGRAMS=1000
 
 check-sprinkled: plugin ## random programs with __firmware in them, in every mode: no crash
 	@scripts/install-deps $(GATE_PACKAGES) $(PLUGIN_TEST_PACKAGES)
-	@tests/gcc-plugin/kernel-plugins "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
+	@$(debian-kernel) tests/gcc-plugin/kernel-plugins "$$kernel" \
 		$(PLUGIN_CXX) $(BUILD)/programs/kernel-$(cc-major)
 	@$(programs) --beside $(BUILD)/programs/kernel-$(cc-major) sprinkled $(PROGRAMS) $(PROGRAMS_SEED) $(BUILD)/programs/sprinkled
 

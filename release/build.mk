@@ -47,7 +47,7 @@ setup-lint:
 bench-scale: setup-gate driver ## measure ccache, distcc and GNU parallel under the engines (slow)
 	@scripts/install-deps ccache distcc parallel
 	@$(MAKE) --no-print-directory -s plugin sparse
-	@release/bench-scale "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" $(BUILD)/bench-scale \
+	@$(debian-kernel) release/bench-scale "$$kernel" $(BUILD)/bench-scale \
 		>$(BUILD)/scale-measured.rst
 	@mv $(BUILD)/scale-measured.rst Documentation/scale-measured.rst
 

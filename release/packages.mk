@@ -16,8 +16,7 @@ check-reproducible: setup-packages sparse ## build all packages twice, in unlike
 
 check-packages: setup-packages ## install, upgrade, use and remove them in a chroot (root, slow)
 	@scripts/install-deps debootstrap faketime
-	@release/check-packages $(BUILD)/check-packages \
-		"$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
+	@$(debian-kernel) release/check-packages $(BUILD)/check-packages "$$kernel"
 
 setup-packages:
 	@scripts/install-deps $(RELEASE_PACKAGES) $(DRIVER_PACKAGES)

@@ -24,9 +24,7 @@ print-gate-environment:
 .PHONY: gate setup-gate
 gate: setup-gate ## gate the kernel that KDIR= names, or Debian's newest 7.x
 	@$(MAKE) --no-print-directory -s plugin sparse driver
-	+@kernel="$(KDIR)"; [ -n "$$kernel" ] || \
-		kernel=$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel) || exit 2; \
-	TDXLINT_CACHE=$(BUILD) CC="$(CC)" $(driver-dir)/tdxlint gate -C "$$kernel"
+	+@$(any-kernel) TDXLINT_CACHE=$(BUILD) CC="$(CC)" $(driver-dir)/tdxlint gate -C "$$kernel"
 
 setup-gate:
 	@scripts/install-deps $(GATE_PACKAGES)
@@ -35,8 +33,7 @@ setup-gate:
 .PHONY: bench-driver
 bench-driver: setup-gate ## time the driver, and a series against compiling it (KDIR=)
 	@$(MAKE) --no-print-directory -s plugin sparse driver
-	@tdxlint/bench $(driver-dir)/tdxlint \
-		"$(or $(KDIR),$(shell scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))" $(BUILD)/bench
+	@$(any-kernel) tdxlint/bench $(driver-dir)/tdxlint "$$kernel" $(BUILD)/bench
 
 .PHONY: check-sarif
 check-sarif: driver ## hold SARIF reports to the standard's own JSON schema (90 MB to fetch, once)

@@ -16,7 +16,7 @@ TEST_PACKAGES = gnuplot-nox python3-pytest python3-pytest-xdist util-linux $(DRI
 .PHONY: check setup-check test-conformance
 check: setup-check ## install what is missing and run all tests
 	@$(MAKE) --no-print-directory -s plugin plugins sparse sparse-0.6.4 driver man
-	@scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel >/dev/null
+	@$(debian-kernel)
 	@CONFORMANCE_CC="$(CC)" $(PYTHON3) -m pytest -q -p no:cacheprovider $(PYTEST_WORKERS) $(PYTEST_ARGS) $(TOP)/tests
 
 setup-check: setup-gate

@@ -37,7 +37,7 @@ check-silence-broad: ## the same for a distribution-like configuration, with the
 mutate: ## plant thousands of misuses into the typed kernel, and write Documentation/mutation.rst
 	@$(MAKE) --no-print-directory -s gate KDIR=
 	@scripts/install-deps $(MUTATE_PACKAGES)
-	@$(PYTHON3) tests/mutation/run_mutation.py $(gate-folder) "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)" \
+	@$(debian-kernel) $(PYTHON3) tests/mutation/run_mutation.py $(gate-folder) "$$kernel" \
 		$(BUILD)/mutation Documentation/mutation.rst
 
 # What is run for hours; a fragment adds its own with SOAK_TARGETS +=.

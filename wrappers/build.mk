@@ -4,8 +4,6 @@
 # KDIR is a pristine kernel tree, by default Debian's; it is never written to.
 
 WRAPPERS	:= $(TOP)/wrappers
-# Read when a recipe runs, and only then: it may take a download.
-WRAPPERS_KDIR	= $(or $(KDIR),$$($(TOP)/scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel))
 KUNIT_PACKAGES	= qemu-system-x86
 CLANG_PACKAGES	= clang-19 lld-19 llvm-19
 
@@ -15,7 +13,7 @@ setup-wrappers: setup-gate
 
 .PHONY: check-series
 check-series: setup-wrappers ## build every patch of the typed series, or of SERIES=, by itself (KDIR=, slow)
-	$(WRAPPERS)/check-series "$(WRAPPERS_KDIR)" "$(BUILD)/check-series" $(if $(SERIES),"$(SERIES)")
+	@$(any-kernel) $(WRAPPERS)/check-series "$$kernel" "$(BUILD)/check-series" $(if $(SERIES),"$(SERIES)")
 
 .PHONY: check-configs
 check-configs: check-series ## and the end of it in other configurations (slow)
@@ -24,22 +22,22 @@ check-configs: check-series ## and the end of it in other configurations (slow)
 
 .PHONY: wrappers-selftest
 wrappers-selftest: setup-gate ## compare the typed wrappers with the stock ones (KDIR=)
-	$(WRAPPERS)/selftest/run --prove "$(WRAPPERS_KDIR)" "$(BUILD)/wrappers-selftest"
+	@$(any-kernel) $(WRAPPERS)/selftest/run --prove "$$kernel" "$(BUILD)/wrappers-selftest"
 
 .PHONY: wrappers-kunit
 wrappers-kunit: check-series ## run the KUnit tests of the series under QEMU (slow)
 	$(WRAPPERS)/run-kunit "$(BUILD)/check-series/src" "$(BUILD)/wrappers-kunit"
 
 # The typed tree of the kernel that KDIR= names, and its version.
-typed-tree = kdir="$(WRAPPERS_KDIR)"; \
-	version=$$(sed -n 's/^VERSION = //p; s/^PATCHLEVEL = //p' "$$kdir/Makefile" | paste -sd .); \
+typed-tree = $(any-kernel) \
+	version=$$(sed -n 's/^VERSION = //p; s/^PATCHLEVEL = //p' "$$kernel/Makefile" | paste -sd .); \
 	mkdir -p "$(BUILD)/typed-$$version"; typed=$(BUILD)/typed-$$version/src; \
-	$(TOP)/tdxlint/sync-tree "$$kdir" "$(BUILD)/typed-$$version" "$(WRAPPERS)/$$version" >/dev/null
+	$(TOP)/tdxlint/sync-tree "$$kernel" "$(BUILD)/typed-$$version" "$(WRAPPERS)/$$version" >/dev/null
 
 .PHONY: object-table
 object-table: setup-wrappers ## write which functions the series leaves as they are to wrappers/*/objects.md (KDIR=)
 	@set -e; $(typed-tree); table=$(WRAPPERS)/$$version/objects.md; \
-	$(WRAPPERS)/object-table "$$kdir" "$$typed" "$(BUILD)/object-table" >"$$table.new"; \
+	$(WRAPPERS)/object-table "$$kernel" "$$typed" "$(BUILD)/object-table" >"$$table.new"; \
 	mv "$$table.new" "$$table"; grep '^## ' "$$table"
 
 .PHONY: count-misuses
@@ -47,7 +45,7 @@ count-misuses: setup-wrappers ## count what each compiler and checker finds in t
 	@$(MAKE) --no-print-directory -s plugin sparse $(BUILD)/sparse/stock-0.6.5-rc1/sparse
 	@set -e; $(typed-tree); $(WRAPPERS)/count-misuses "$$typed" "$(BUILD)/count-misuses" gcc clang \
 		sparse=$(BUILD)/sparse/stock-0.6.5-rc1/sparse sparse=$(BUILD)/sparse/0.6.5-rc1/sparse \
-		plugin=$(BUILD)/gcc-plugin/$(cc-major)/firmware_plugin.so
+		plugin=$(plugin-file)
 
 # SOB= is the sender, as "Name <mail>"; with KDIR= for one other kernel.
 .PHONY: series

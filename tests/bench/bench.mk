@@ -6,13 +6,12 @@
 # A fragment adds its own with BENCH_TARGETS +=.
 BENCH_TARGETS += bench-driver bench-cocci bench-engines bench-growth-units bench-growth-patches
 BENCH_PACKAGES = gnuplot-nox valgrind
-bench-kernel = "$$(scripts/get-kernel $(CACHE)/kernel $(BUILD)/kernel)"
 
 .PHONY: bench bench-report bench-engines bench-growth-units bench-growth-patches setup-bench
 bench: setup-bench ## measure all against doing without: Documentation/benchmarks.rst
-	@set -e; for target in $(BENCH_TARGETS); do \
+	@set -e; $(debian-kernel) for target in $(BENCH_TARGETS); do \
 		echo "== $$target"; \
-		$(MAKE) --no-print-directory -s $$target KDIR=$(bench-kernel); \
+		$(MAKE) --no-print-directory -s $$target KDIR="$$kernel"; \
 	done
 	@$(MAKE) --no-print-directory -s bench-report numbers
 
@@ -32,4 +31,4 @@ bench-growth-units: setup-bench ## time each engine on 10 to 5,000 units
 	@$(PYTHON3) tests/bench/bench_growth.py units $(STOCK_SPARSE) $(BUILD)/bench/units
 
 bench-growth-patches: setup-bench ## time a series of 1 to 1,000 patches
-	@$(PYTHON3) tests/bench/bench_growth.py patches $(driver-dir)/tdxlint $(bench-kernel) $(BUILD)/bench/patches
+	@$(debian-kernel) $(PYTHON3) tests/bench/bench_growth.py patches $(driver-dir)/tdxlint "$$kernel" $(BUILD)/bench/patches
