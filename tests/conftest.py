@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What all tests share: where things are, and a kernel tree to work on."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -85,6 +86,12 @@ def with_the_series(stock: Path, folder: Path) -> Path:
     return folder / "src"
 
 
+def contents(kernel: Path) -> set[tuple[str, bytes]]:
+    """The files of a kernel where tests plant misuses."""
+    return {(str(f.relative_to(kernel)), hashlib.sha1(f.read_bytes()).digest())
+            for part in ("arch/x86", "drivers/virt", "virt") for f in (kernel / part).rglob("*") if f.is_file()}
+
+
 @pytest.fixture(scope="session")
 def typed_kernel(stock_kernel: Path) -> Iterator[Path]:
     """A typed kernel that tests may change, if they put it back. Where a run before this
@@ -94,7 +101,10 @@ def typed_kernel(stock_kernel: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
     source = with_the_series(stock_kernel, folder)
     in_use.touch()
+    before = contents(source)
     yield source
+    left = {name for name, _ in contents(source) ^ before}
+    assert not left, f"a test has changed the typed kernel, and not put it back: {sorted(left)}"
     in_use.unlink()
 
 
