@@ -29,7 +29,7 @@ check-silence: ## build a whole typed kernel with both engines: no finding anywh
 	@$(MAKE) --no-print-directory -s gate KDIR=
 	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/tiny tiny $(RESULTS_KEPT)/silence.tsv
 
-check-silence-broad: ## the same for a distribution-like configuration, with the plugin alone
+check-silence-broad: ## the same for a distribution-like configuration
 	@$(MAKE) --no-print-directory -s gate KDIR=
 	@env $(gate-environment) tests/silence/check-silence $(gate-folder) $(BUILD)/silence/broad broad $(RESULTS_KEPT)/silence.tsv
 
