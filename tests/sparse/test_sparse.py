@@ -261,3 +261,12 @@ def test_build_errors_say_what_to_do(base: str, tmp_path: Path) -> None:
     assert "needs the network once" in done.stderr
     assert not target.exists()
     assert not Path(f"{target}.tmp").exists()
+
+
+def test_built_below_a_make_with_variables(base: str, sparse: Path, tmp_path: Path) -> None:
+    """Sparse's makefile has a PROGRAMS of its own, and so have the fuzzing targets."""
+    suite = {"0.6.5-rc1": "forky", "0.6.4": "bookworm"}[base]
+    done = run(TOP / "sparse-patches/build-sparse", base, suite, tmp_path / "sparse",
+               env={"MAKEFLAGS": " -- PROGRAMS=3", "CACHE": str(CACHE)})
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "sparse/sparse").read_bytes() == sparse.read_bytes()
