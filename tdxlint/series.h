@@ -7,7 +7,7 @@
 
 #define MAX_SERIES	(128UL << 20)	/* bytes of all its mails */
 #define MAX_DIFF	(16UL << 20)	/* bytes of one patch */
-#define MAX_PATCHES	500
+#define MAX_PATCHES	5000
 #define MAX_FILES	20000		/* that a series touches */
 
 struct patch {

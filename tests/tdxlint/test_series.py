@@ -315,6 +315,16 @@ def test_nothing_large_in_memory(kernel: Path) -> None:
     assert got.returncode == 2 and "larger than" in got.stderr
 
 
+def test_how_many_patches(kernel: Path) -> None:
+    """A busy list's month is one series; what is beyond any series is refused."""
+    def series(count: int) -> bytes:
+        return b"".join(mail(f"[PATCH {n}/{count}] a", DIFF, f"Message-ID: <{n}@x>")
+                        for n in range(1, count + 1))
+    assert ACCEPTED in patch(kernel, series(5000)).stderr
+    got = patch(kernel, series(5001))
+    assert got.returncode == 2 and "more than 5000 patches; check the series in parts" in got.stderr
+
+
 def test_valgrind(kernel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TDXLINT_CACHE", str(kernel.parent / "cache"))
     series = [mail("=?UTF-8?Q?=5BPATCH_1/2=5D?= a"), mail(body=diff_of("../x")),
