@@ -89,6 +89,8 @@ def number(value: float | None, unit: str) -> str:
         return ""
     if unit == "instructions":
         return f"{value / 1e6:.0f} M"
+    if unit == "ms" and value >= 1000:
+        value, unit = value / 1000, "s"
     return f"{value:.3g} {unit}" if value < 1000 else f"{value:.0f} {unit}"
 
 
@@ -150,7 +152,7 @@ def plot(kind: str, made: list[Row], target: Path) -> None:
     curves = ", ".join(f'$d{i} with linespoints title "{name}"' for i, name in enumerate(series))
     script = (f"set terminal svg size 720,480 font 'sans,12' background 'white'\n"
               f"set logscale xy\nset grid\nset key outside below\n"
-              f"set title '{title}'\nset xlabel '{axis}'\nset ylabel 'seconds'\n{data}plot {curves}\n")
+              f"set title '{title}'\nset xlabel '{axis}' offset 0,0.7\nset ylabel 'seconds'\n{data}plot {curves}\n")
     drawn = subprocess.run(["gnuplot"], input=script, text=True, check=True, capture_output=True)
     first, *rest = [line.rstrip() for line in drawn.stdout.splitlines()]
     licence = "<!-- SPDX-License-Identifier: GPL-2.0-only -->"
