@@ -126,7 +126,7 @@ REFUSED = [
     (mail("[PATCH 1/3] a") + mail("[PATCH 3/3] b"), "patch 2 of the series is missing"),
     (mail("[PATCH 1/1] a", "the diff is on my web page"), "no diff"),
     (mail("[PATCH 1/1] a", "--b\n\nx", "Content-Type: multipart/mixed; boundary=b"), "no diff"),
-    (b"".join(mail(f"[PATCH {i}/1000] a") for i in range(1, 1001)), "in parts"),
+    (b"".join(mail(f"[PATCH {i}/5001] a") for i in range(1, 5002)), "more than 5000 patches"),
     (mail(body=DIFF + "+" * (17 << 20)), "larger than"),
     (mail(body=PLAIN.replace("a/a.c", "a.c").replace("b/a.c", "a.c")), "no diff of git's"),
     (mail(body=PLAIN.replace("a/a.c", "a/../a.c").replace("b/a.c", "b/../a.c")), "leaves the tree"),
@@ -316,13 +316,9 @@ def test_nothing_large_in_memory(kernel: Path) -> None:
 
 
 def test_how_many_patches(kernel: Path) -> None:
-    """A busy list's month is one series; what is beyond any series is refused."""
-    def series(count: int) -> bytes:
-        return b"".join(mail(f"[PATCH {n}/{count}] a", DIFF, f"Message-ID: <{n}@x>")
-                        for n in range(1, count + 1))
-    assert ACCEPTED in patch(kernel, series(5000)).stderr
-    got = patch(kernel, series(5001))
-    assert got.returncode == 2 and "more than 5000 patches; check the series in parts" in got.stderr
+    """A busy list's month is one series; one more than this is refused."""
+    series = b"".join(mail(f"[PATCH {n}/5000] a", DIFF, f"Message-ID: <{n}@x>") for n in range(1, 5001))
+    assert ACCEPTED in patch(kernel, series).stderr
 
 
 def test_valgrind(kernel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
