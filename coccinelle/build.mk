@@ -6,9 +6,12 @@
 COCCI_OUT	?= $(BUILD)/coccinelle
 SPATCH_SUITES	?= trixie forky
 
+# What spatch and fetching a kernel take; nothing is built.
+COCCI_PACKAGES	:= coccinelle libpython3-dev patch xz-utils
+
 .PHONY: setup-cocci
 setup-cocci:
-	@scripts/install-deps $(GATE_PACKAGES)
+	@$(if $(NO_SETUP),:,scripts/install-deps $(COCCI_PACKAGES))
 
 .PHONY: cocci
 cocci: setup-cocci ## run the Coccinelle rules over the files in LIST= of KDIR=

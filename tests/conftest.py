@@ -102,6 +102,7 @@ def typed_kernel(stock_kernel: Path) -> Iterator[Path]:
     source = with_the_series(stock_kernel, folder)
     in_use.touch()
     before = contents(source)
+    assert before, f"{source} has no file where tests plant misuses"
     yield source
     left = {name for name, _ in contents(source) ^ before}
     assert not left, f"a test has changed the typed kernel, and not put it back: {sorted(left)}"

@@ -316,7 +316,7 @@ def test_nothing_large_in_memory(kernel: Path) -> None:
 
 
 def test_how_many_patches(kernel: Path) -> None:
-    """A busy list's month is one series; one more than this is refused."""
+    """A busy list's month is one series. One patch more is among REFUSED."""
     series = b"".join(mail(f"[PATCH {n}/5000] a", DIFF, f"Message-ID: <{n}@x>") for n in range(1, 5001))
     assert ACCEPTED in patch(kernel, series).stderr
 
