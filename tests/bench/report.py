@@ -101,9 +101,12 @@ def ratio(row: Row) -> str:
 
 
 def grid(lines: list[tuple[str, ...]]) -> list[str]:
+    """A simple table of reStructuredText. An empty cell is written as none: a backslash
+    alone, which it also takes, is text that looks like the line over a title."""
+    assert all(line[0] for line in lines), "a line without its first cell continues the one before"
     widths = [max(len(line[i]) or 1 for line in lines) for i in range(len(lines[0]))]
     rule = "  ".join("=" * width for width in widths)
-    text = ["  ".join((c or "\\").ljust(w) for c, w in zip(line, widths)).rstrip() for line in lines]
+    text = ["  ".join(c.ljust(w) for c, w in zip(line, widths)).rstrip() for line in lines]
     return [rule, text[0], rule, *text[1:], rule]
 
 

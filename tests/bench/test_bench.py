@@ -28,6 +28,7 @@ def test_from_command_to_document(results: measure.Results, tmp_path: Path) -> N
     for n in (10, 100):
         measure.turns(results, "units: a shell, against another", PLAIN, tmp_path, 1, n)
     results.add("start", "alone", "ms", 4.5)
+    results.add("all rules", "alone", "s", 8.32)
     results.write()
     report.main(str(tmp_path))
     text = (tmp_path / "benchmarks.rst").read_text()
@@ -35,7 +36,10 @@ def test_from_command_to_document(results: measure.Results, tmp_path: Path) -> N
     assert "<svg" in (tmp_path / "bench-units.svg").read_text()
     assert not (tmp_path / "bench-patches.svg").exists()
     kept = report.read(tmp_path / "results/bench.tsv")
-    assert [row.n for row in kept] == [0, 10, 100, 0] and report.document(kept) == text
+    assert [row.n for row in kept] == [0, 10, 100, 0, 0] and report.document(kept) == text
+    read = subprocess.run(["rst2html", "--halt=1", "--strict", tmp_path / "benchmarks.rst", "/dev/null"],
+                          capture_output=True, text=True)
+    assert (read.returncode, read.stderr) == (0, "")
 
 
 def test_what_fails_is_not_measured(results: measure.Results, tmp_path: Path) -> None:
