@@ -14,7 +14,7 @@ PLUGIN_CXXFLAGS	:= -x c++ -std=gnu++17 -O2 -fPIC -fno-rtti -fno-exceptions -fno-
 		   -ffile-prefix-map=$(TOP)=.
 PLUGIN_SRC	:= $(addprefix gcc-plugin/,firmware_plugin.c address_space.c conversion.c \
 		   early.c force.c stand_in.c union.c evaluation.c access.c walk.c hint.c overlay.c strip.c \
-		   checker.c place.c text.c diagnose.c reword.c)
+		   checker.c place.c text.c diagnose.c reword.c footprint.c)
 
 PLUGIN_TEST_PACKAGES := strace csmith libcsmith-dev python3
 

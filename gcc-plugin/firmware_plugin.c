@@ -48,6 +48,7 @@ static void parse_file(void)
 	if (!address_space_is_active())
 		return;
 	strip_finish();
+	text_forget();
 	/* What the front end dropped would be warned about as missing. */
 	if (diagnose_has_failed())
 		flag_syntax_only = 1;
@@ -302,5 +303,6 @@ int plugin_init(struct plugin_name_args *info,
 	register_callback(name, PLUGIN_ATTRIBUTES, on_attributes, NULL);
 	register_callback(name, PLUGIN_START_UNIT, on_start_unit, NULL);
 	register_callback(name, PLUGIN_GGC_START, on_collect, NULL);
+	footprint_reduce();
 	return 0;
 }

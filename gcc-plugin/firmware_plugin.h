@@ -230,6 +230,10 @@ bool place_statement_names(bool (*wanted)(const char *word));
 /* text.c */
 const char *text_of_line(const char *file, int line, size_t *length);
 bool text_has_columns(void);
+void text_forget(void);
+
+/* footprint.c */
+void footprint_reduce(void);
 
 /* diagnose.c */
 bool diagnose_is_flushing(void);

@@ -134,6 +134,14 @@ const char *text_of_line(const char *file, int line, size_t *length)
 	return source_line(file, line, length);
 }
 
+/* Nothing is looked for once all is read; the back end can have the memory. */
+void text_forget(void)
+{
+	XDELETEVEC(input);
+	input = NULL;
+	input_is_read = input_has_markers = false;
+}
+
 /* Do columns tell two constructs of one line apart? */
 bool text_has_columns(void)
 {

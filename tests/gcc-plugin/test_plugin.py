@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -464,3 +465,29 @@ def test_first_mention_of_a_plain_variable(tmp_path: Path) -> None:
                           "-c", "-o", "/dev/null", "case.c"], cwd=tmp_path, capture_output=True,
                          text=True, check=False)
     assert not ran.stderr and not ran.returncode
+
+
+# A process starts with its parent's peak, so that the parent has to be small.
+PEAK = """import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+def peak_memory(folder: Path, *flags: str) -> int:
+    """Of the compiler, in KiB."""
+    return int(subprocess.run([sys.executable, "-SEc", PEAK, GCC, *flags, "-S", "-o", "/dev/null",
+                               "case.c"], cwd=folder, capture_output=True, text=True, check=True).stdout)
+
+
+@pytest.mark.parametrize("text", ["int f(int *p) { return *p; }\n",
+                                  "tdx_page_t f(struct tdx_td *td) { return td->tdr_page; }\n"],
+                         ids=["plain", "handle"])
+def test_memory(tmp_path: Path, text: str) -> None:
+    """It is loaded into memory that the compiler needed before: 0.1 MiB stand for itself,
+    0.8 were there when the compiler's symbols stayed where it had looked for itself."""
+    (tmp_path / "case.c").write_text(HEAD + text)
+    flags = ([], [f"-fplugin={PLUGIN}", "-DFIRMWARE_PLUGIN"])
+    without, with_it = (min(peaks) for peaks in
+                        zip(*((peak_memory(tmp_path, *f) for f in flags) for _ in range(7))))
+    assert with_it <= without + 256
