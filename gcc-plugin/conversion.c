@@ -35,6 +35,9 @@ static struct {
 	tree expr, type;
 } number_of_handle;
 
+/* A sum with a null handle, which is folded to a constant, that was cast to a number. */
+static const_tree number_of_sum;
+
 void conversion_note_event(bool is_promotion)
 {
 	evaluation_note_event(is_promotion);
@@ -229,6 +232,7 @@ void conversion_forget(void)
 	doubtful_casts.truncate(0);
 	stand_in_forget();
 	number_of_handle.expr = NULL_TREE;
+	number_of_sum = NULL_TREE;
 	cast_target = NULL_TREE;
 	cast_is_over();
 }
@@ -311,6 +315,16 @@ static bool is_decay(const_tree from, const_tree type)
 	       TREE_TYPE(TREE_TYPE(from)) == TREE_TYPE(type);
 }
 
+/* Has the misuse that EXPR, the operand of a cast, comes from been reported? */
+static bool operand_is_reported(const_tree expr)
+{
+	bool is_number = TREE_CODE(expr) == INTEGER_CST && !is_firmware_pointer(TREE_TYPE(expr));
+
+	if (is_number && (!number_of_sum || !tree_int_cst_equal(expr, number_of_sum)))
+		return false;
+	return access_is_reported(expr, 0);
+}
+
 /* targetm.convert_to_type: EXPR is about to become a TYPE. */
 static tree fw_convert_to_type(tree type, tree expr)
 {
@@ -345,9 +359,12 @@ static tree fw_convert_to_type(tree type, tree expr)
 		goto out;
 
 	change = type_change(from, type);
-	if (change == CHANGE_NONE || access_is_reported(expr, 0) ||
-	    (change == CHANGE_GAINED && is_null_pointer_constant(expr)))
+	if (change == CHANGE_NONE || (change == CHANGE_GAINED && is_null_pointer_constant(expr)))
 		goto out;
+	if (operand_is_reported(expr)) {
+		number_of_sum = TREE_CODE(expr) == INTEGER_CST ? expr : NULL_TREE;
+		goto out;
+	}
 
 	/* Not folded, so that the front end gives it the cast's location. */
 	expr = build1(NOP_EXPR, type, expr);
