@@ -293,12 +293,17 @@ static bool fw_verify_type_context(location_t loc, type_context_kind context,
 	       old_verify_type_context(loc, context, type, silent_p);
 }
 
+static bool is_view(const_tree expr)
+{
+	return CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
+	       TREE_CODE(expr) == VIEW_CONVERT_EXPR ||
+	       TREE_CODE(expr) == ADDR_SPACE_CONVERT_EXPR;
+}
+
 /* Under what the front end made of a pointer, to find a fitting built-in. */
 tree strip_views(tree expr)
 {
-	while (CONVERT_EXPR_P(expr) || TREE_CODE(expr) == NON_LVALUE_EXPR ||
-	       TREE_CODE(expr) == VIEW_CONVERT_EXPR ||
-	       TREE_CODE(expr) == ADDR_SPACE_CONVERT_EXPR)
+	while (is_view(expr))
 		expr = TREE_OPERAND(expr, 0);
 	return expr;
 }
@@ -385,8 +390,7 @@ tree access_decay(tree type, tree expr)
  */
 void access_withdraw_address(tree pointer, location_t loc)
 {
-	while (TREE_CODE(pointer) == POINTER_PLUS_EXPR || CONVERT_EXPR_P(pointer) ||
-	       TREE_CODE(pointer) == NON_LVALUE_EXPR) {
+	while (TREE_CODE(pointer) == POINTER_PLUS_EXPR || is_view(pointer)) {
 		if (TREE_CODE(pointer) == POINTER_PLUS_EXPR ||
 		    is_pointer_within_page(TREE_TYPE(pointer)))
 			diagnose_withdraw(RULE_ARITH, get_pure_location(line_table,

@@ -99,6 +99,19 @@ bool diagnose_has_cast(const_tree operand)
 	return false;
 }
 
+/* Has a cast of OPERAND been queued that is among the arguments of the call at CALL? */
+bool diagnose_has_cast_in_call(const_tree operand, location_t call)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == RULE_CAST && queue[i].expr &&
+		    operand_equal_p(TREE_OPERAND(queue[i].expr, 0), operand, 0) &&
+		    place_argument(EXPR_LOCATION(queue[i].expr), call))
+			return true;
+	return false;
+}
+
 /* A cast that turns out to be none of the user's: RESULT is what became of it. */
 void diagnose_withdraw_cast(tree result)
 {
@@ -155,6 +168,16 @@ void diagnose_withdraw(enum rule rule, location_t loc)
 		if (queue[i].rule == rule && at >= start && at <= finish)
 			queue[i].withdrawn = true;
 	}
+}
+
+/* Likewise, what was queued for this very EXPR. */
+void diagnose_withdraw_expr(enum rule rule, const_tree expr)
+{
+	unsigned int i;
+
+	for (i = 0; i < queue.length(); i++)
+		if (queue[i].rule == rule && queue[i].expr == expr)
+			queue[i].withdrawn = true;
 }
 
 /* Likewise, what was queued last. */

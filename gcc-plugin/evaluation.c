@@ -117,11 +117,15 @@ static void settle_doubt(void)
 /* The level is another than it was when we were asked last. */
 void evaluation_note_level(void)
 {
-	if (c_inhibit_evaluation_warnings > evaluation_level && !generic_level) {
+	static int operators;		/* sizeof and the like, which raise it by one each */
+	int raised = c_inhibit_evaluation_warnings - evaluation_level;
+	int entered = in_sizeof + in_alignof + in_typeof - operators;
+
+	operators += entered;
+	if (raised > 0 && !generic_level) {
 		settle_doubt();
-		if (!generic_level && !in_sizeof && !in_alignof && !in_typeof &&
-		    !evaluation_promoted_last)
-			doubtful_level = c_inhibit_evaluation_warnings;
+		if (!generic_level && raised > entered && !evaluation_promoted_last)
+			doubtful_level = evaluation_level + 1;
 	} else if (c_inhibit_evaluation_warnings < evaluation_level) {
 		if (c_inhibit_evaluation_warnings < generic_level)
 			generic_level = 0;

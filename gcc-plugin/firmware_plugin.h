@@ -245,6 +245,7 @@ void diagnose_place_argument(const_tree decl, location_t loc);
 bool diagnose_has_expr(enum rule rule, const_tree expr);
 bool diagnose_is_queued(enum rule rule, location_t loc);
 void diagnose_withdraw(enum rule rule, location_t loc);
+void diagnose_withdraw_expr(enum rule rule, const_tree expr);
 void diagnose_withdraw_last(enum rule rule);
 void diagnose_withdraw_argument(enum rule rule, location_t call);
 bool diagnose_was_last(enum rule rule, location_t start);
@@ -255,6 +256,7 @@ void diagnose_overlay_missing(const char *file, unsigned int line, const char *n
 void diagnose_overlay_unseen(const char *file, const char *names);
 void diagnose_withdraw_cast(tree result);
 bool diagnose_has_cast(const_tree operand);
+bool diagnose_has_cast_in_call(const_tree operand, location_t call);
 void diagnose_flush(void);
 void diagnose_print(const struct ready_finding *f);
 

@@ -275,7 +275,7 @@ static void name_space_message(shown_diagnostic *d, location_t loc)
 
 	if (access_is_of_sum(loc) || diagnose_is_queued(RULE_ARITH, loc))
 		return;
-	if (access_is_of_array(loc)) {
+	if (access_is_of_array(loc) && !is_atomic_builtin(args[0])) {
 		diagnose(RULE_ARITH, NULL_TREE, loc, msg_address, NULL_TREE, NULL_TREE);
 		return;
 	}
@@ -327,14 +327,15 @@ static bool classify(shown_diagnostic *d)
 		name_space_message(d, loc);
 		return true;
 	}
+	/* A statement expression that is not evaluated declares all the same. */
+	if (is_one_of(d, place_messages))
+		return text_mentions();
 	if (is_unevaluated())
 		return false;
 	if (is_one_of(d, opaque_messages) && args[0] && is_firmware_type(args[0])) {
 		diagnose(RULE_DEREF, NULL_TREE, loc, msg_deref, NULL_TREE, NULL_TREE);
 		return true;
 	}
-	if (is_one_of(d, place_messages))
-		return text_mentions();
 	if (is_message(d, "cast to union type from type not present in union"))
 		return union_judge_cast(loc);
 	if (is_message(d, "dereferencing %<void *%> pointer"))

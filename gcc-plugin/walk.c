@@ -156,6 +156,70 @@ bool is_atomic_builtin(const_tree fndecl)
 /* The address of a part of the page, which was no misuse by itself. */
 static vec<tree> accounted;
 
+/* The type of the variable that an atomic accesses; NULL if it was cast. */
+static tree atomic_variable_type(tree call)
+{
+	tree arg = call_expr_nargs(call) ? strip_views(CALL_EXPR_ARG(call, 0)) : NULL_TREE;
+
+	if (!arg || !POINTER_TYPE_P(TREE_TYPE(arg)) || is_forced_in_call(arg, EXPR_LOCATION(call)))
+		return NULL_TREE;
+	return TREE_TYPE(TREE_TYPE(arg));
+}
+
+static void judge_atomic(tree call, const_tree from, const_tree to)
+{
+	if (from && to && type_change(from, to) != CHANGE_NONE)
+		diagnose(RULE_IMPLICIT, call, EXPR_LOC_OR_LOC(call, passed),
+			 "implicit conversion of %qT to %qT gains or loses %<__firmware%>",
+			 CONST_CAST_TREE(from), CONST_CAST_TREE(to));
+}
+
+/*
+ * __atomic_store(&p, &q, ...) and __atomic_compare_exchange_n(&p, &q, ...): what is behind
+ * the second address is of the variable's size, and no type is asked for.
+ */
+static void scan_atomic_value(tree call, tree arg)
+{
+	tree variable = atomic_variable_type(call), value = strip_views(arg), type = TREE_TYPE(value);
+
+	if (!variable || !POINTER_TYPE_P(type) || is_forced_in_call(value, EXPR_LOCATION(call)))
+		return;
+	if (!POINTER_TYPE_P(TREE_TYPE(arg))) {
+		/* A value that was converted has been judged. */
+		if (value != arg && !is_null_pointer_constant(value) && !page_access(value) &&
+		    !diagnose_has_expr(RULE_IMPLICIT, value) && !access_is_reported(value, passed))
+			judge_atomic(call, type, variable);
+	} else if (!is_firmware_pointer(type) && !VOID_TYPE_P(TREE_TYPE(type))) {
+		judge_atomic(call, TREE_TYPE(type), variable);
+	}
+}
+
+/* __atomic_load(&p, &q, ...): an assignment to what is behind the last address. */
+static void scan_atomic_result(tree assignment)
+{
+	tree call = TREE_OPERAND(assignment, 1), variable;
+
+	if (TREE_CODE(call) != VIEW_CONVERT_EXPR)
+		return;
+	call = TREE_OPERAND(call, 0);
+	if (TREE_CODE(call) != CALL_EXPR || !is_atomic_builtin(get_callee_fndecl(call)))
+		return;
+	variable = atomic_variable_type(call);
+	if (variable && !is_firmware_type(TREE_TYPE(TREE_OPERAND(assignment, 0))))
+		judge_atomic(call, variable, TREE_TYPE(TREE_OPERAND(assignment, 0)));
+}
+
+/* What is behind a conversion, and an index that was folded into the converted address. */
+static tree atomic_operand(tree arg)
+{
+	tree base;
+
+	arg = base = strip_views(arg);
+	while (TREE_CODE(base) == POINTER_PLUS_EXPR && !is_firmware_pointer(TREE_TYPE(base)))
+		base = strip_views(TREE_OPERAND(base, 0));
+	return is_firmware_pointer(TREE_TYPE(base)) ? base : arg;
+}
+
 /* __atomic_fetch_add(&p, ...) computes with the handle, of the page it reads. */
 static void scan_atomic(tree call, tree fndecl)
 {
@@ -164,16 +228,21 @@ static void scan_atomic(tree call, tree fndecl)
 	for (i = 0; i < call_expr_nargs(call); i++) {
 		tree arg = CALL_EXPR_ARG(call, i);
 
+		if (i)
+			scan_atomic_value(call, arg);
 		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
 			continue;
-		arg = strip_views(arg);
+		arg = atomic_operand(arg);
 		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
 		    is_forced_in_call(arg, EXPR_LOCATION(call)))
+			continue;
+		if (diagnose_has_cast_in_call(arg, EXPR_LOCATION(call)))
 			continue;
 		if (is_firmware_pointer(TREE_TYPE(arg))) {
 			diagnose(RULE_DEREF, call, input_location,
 				 "%qE accesses a firmware page", fndecl, NULL_TREE);
 			access_withdraw_address(arg, UNKNOWN_LOCATION);
+			diagnose_withdraw_expr(RULE_ARITH, arg);
 			accounted.safe_push(arg);
 		} else if (is_firmware_pointer(TREE_TYPE(TREE_TYPE(arg))) &&
 			 strstr(IDENTIFIER_POINTER(DECL_NAME(fndecl)), "fetch"))
@@ -296,6 +365,9 @@ static tree scan_node(tree *tp, int *walk_subtrees, void *)
 			scan_indices(TREE_OPERAND(t, 0));
 			*walk_subtrees = 0;
 		}
+		break;
+	case MODIFY_EXPR:
+		scan_atomic_result(t);
 		break;
 	case TARGET_EXPR:
 		note_statement_expression(TARGET_EXPR_INITIAL(t));
