@@ -32,8 +32,9 @@ from identity import commands  # noqa: E402
 TAGGED = "arch/x86/kvm/vmx/tdx.c"
 # In per cent of the instructions without the plugin.
 LIMITS = {"tagged": 1.0, "untagged": 0.2}
-# In per cent of the peak without: as far apart as two runs of one command are.
-MEMORY_LIMIT = 0.1
+# In per cent of the peak without. What the page cache holds of the compiler just then moves
+# it by as much.
+MEMORY_LIMIT = 0.5
 
 
 def arguments(command: str) -> list[str]:

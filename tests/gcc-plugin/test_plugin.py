@@ -484,10 +484,10 @@ def peak_memory(folder: Path, *flags: str) -> int:
                                   "tdx_page_t f(struct tdx_td *td) { return td->tdr_page; }\n"],
                          ids=["plain", "handle"])
 def test_memory(tmp_path: Path, text: str) -> None:
-    """It is loaded into memory that the compiler needed before: 0.1 MiB stand for itself,
-    0.8 were there when the compiler's symbols stayed where it had looked for itself."""
+    """What loading it takes is given back; 0.8 MiB more were there when it was not. By how much
+    the peak is smaller then depends on what the page cache holds of the compiler."""
     (tmp_path / "case.c").write_text(HEAD + text)
     flags = ([], [f"-fplugin={PLUGIN}", "-DFIRMWARE_PLUGIN"])
     without, with_it = (min(peaks) for peaks in
                         zip(*((peak_memory(tmp_path, *f) for f in flags) for _ in range(7))))
-    assert with_it <= without + 256
+    assert with_it <= without + 512
