@@ -134,7 +134,7 @@ def test_full_disk(tmp_path: Path, stock_kernel: Path, filler: str, command: str
 
 def test_interrupted(typed_kernel: Path) -> None:
     """Ctrl-C ends everything that was started, and the next run works."""
-    header = typed_kernel / "arch/x86/include/asm/tdx.h"
+    header = typed_kernel / "arch/x86/kvm/vmx/tdx.h"
     os.utime(header)  # something to compile
     header.write_bytes(header.read_bytes())
     # Started in the background by a shell, the tests themselves may ignore SIGINT.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import test_patch
-from test_patch import CACHE, TDX, kept, mail, patch
+from test_patch import CACHE, STOCK_CACHE, TDX, kept, mail, patch, stock
 
 HEADER = "arch/x86/kvm/vmx/tdx.h"
 OTHER = "arch/x86/kvm/vmx/tdx_other.h"
@@ -92,6 +92,7 @@ def test_the_rules_are_asked_first(typed_kernel: Path) -> None:
     assert earliest("firmware-touch") < earliest("firmware-cast")
 
 
+@stock
 def test_the_lines_are_those_of_each_patch(stock_kernel: Path) -> None:
     """On a stock kernel, a finding's line is counted in it as it is after the patch, not after the next."""
     text = (stock_kernel / TDX).read_text()
@@ -99,7 +100,7 @@ def test_the_lines_are_those_of_each_patch(stock_kernel: Path) -> None:
     first = text[:at] + TOUCH.replace("tdx_page_to_phys", "page_to_phys") + text[at:]
     second = "/* A line. */\n" * 40 + first
     series = mail("[PATCH 1/2] one", TDX, text, first) + mail("[PATCH 2/2] two", TDX, first, second)
-    got = patch(stock_kernel, series, "--format=json")
+    got = patch(stock_kernel, series, "--format=json", cache=STOCK_CACHE)
     assert got.returncode == 1, got.stdout + got.stderr
     places = {(f["patch"], f["line"]) for f in json.loads(got.stdout)["findings"]}
     assert places == {(1, text[:at].count("\n") + 3)}

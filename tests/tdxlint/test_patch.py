@@ -18,8 +18,11 @@ from driver import program
 TDX = "arch/x86/kvm/vmx/tdx.c"
 MISUSE = "static u64 __maybe_unused peek(struct tdx_td *td)\n{\n\treturn *(u64 *)td->tdr_page;\n}\n"
 CACHE = BUILD / "tests/patch-cache"
-# All of them look into one cache.
+# All of them look into one cache, but for those of the stock kernel: theirs is another, for
+# another worker.
+STOCK_CACHE = BUILD / "tests/patch-stock"
 pytestmark = pytest.mark.xdist_group("typed_kernel")
+stock = pytest.mark.xdist_group("series_kernel")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -33,16 +36,17 @@ def command(kernel: Path, *arguments: object) -> list[str]:
     return [str(program()), "patch", "-C", str(kernel), *map(str, arguments), "-"]
 
 
-def environment() -> dict[str, str]:
-    return {**os.environ, "TDXLINT_CACHE": str(CACHE)}
+def environment(cache: Path = CACHE) -> dict[str, str]:
+    return {**os.environ, "TDXLINT_CACHE": str(cache)}
 
 
-def patch(kernel: Path, series: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+def patch(kernel: Path, series: str, *arguments: object,
+          cache: Path = CACHE) -> subprocess.CompletedProcess[str]:
     before = stat(kernel)
-    got = subprocess.run(command(kernel, *arguments), input=series, text=True, env=environment(),
+    got = subprocess.run(command(kernel, *arguments), input=series, text=True, env=environment(cache),
                          capture_output=True)
     assert stat(kernel) == before
-    for slot in CACHE.glob("patch/*"):
+    for slot in cache.glob("patch/*"):
         assert not (slot / "saved").exists() and not (slot / "trial").exists()
     return got
 
@@ -271,12 +275,13 @@ def test_ended_in_the_middle(typed_kernel: Path, how: signal.Signals) -> None:
         assert copy.read_text() == text
 
 
+@stock
 def test_a_stock_kernel(stock_kernel: Path) -> None:
     """The typed series goes on top, and the lines that are told are the stock kernel's."""
     text = (stock_kernel / TDX).read_text()
     at = text.index("static int tdx_do_tdh_mng_key_config(")
     new = text[:at] + MISUSE.replace("(u64 *)td->tdr_page", "td->tdr_page->__page_type") + text[at:]
     new = new.replace("*td->tdr_page->", "td->tdr_page->")
-    got = patch(stock_kernel, mail("[PATCH] peek", TDX, text, new), "--format=json")
+    got = patch(stock_kernel, mail("[PATCH] peek", TDX, text, new), "--format=json", cache=STOCK_CACHE)
     assert got.returncode == 1, got.stdout + got.stderr
     assert findings(got) == [(1, text[:at].count("\n") + 3, "firmware-deref")]
