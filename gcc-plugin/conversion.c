@@ -173,6 +173,14 @@ struct forced_cast {
 
 static vec<forced_cast> forced_casts;
 
+static void note_forced_cast(tree operand, tree result)
+{
+	struct forced_cast cast = { operand, result };
+
+	if (POINTER_TYPE_P(TREE_TYPE(operand)) && POINTER_TYPE_P(TREE_TYPE(result)))
+		forced_casts.safe_push(cast);
+}
+
 /* Was OPERAND cast with __force among the arguments of the call at LOC? */
 bool is_forced_in_call(const_tree operand, location_t call)
 {
@@ -353,8 +361,11 @@ static tree fw_convert_to_type(tree type, tree expr)
 	if (!is_cast)
 		judge_implicit(from, type, expr);
 	if (is_cast && cast_forced && type_change(from, type) != CHANGE_NONE &&
-	    stand_in_may(expr))
-		return stand_in_convert(type, expr);
+	    stand_in_may(expr)) {
+		ret = stand_in_convert(type, expr);
+		note_forced_cast(expr, ret);
+		return ret;
+	}
 	if (!is_cast || cast_forced)
 		goto out;
 
@@ -378,11 +389,9 @@ out:
 	else
 		ret = old_convert_to_type(type, expr);
 	if (is_cast && cast_forced && POINTER_TYPE_P(from) && POINTER_TYPE_P(type)) {
-		struct forced_cast cast = { expr, ret };
-
 		if (!ret)
-			cast.result = ret = fold(convert_to_pointer(type, expr));
-		forced_casts.safe_push(cast);
+			ret = fold(convert_to_pointer(type, expr));
+		note_forced_cast(expr, ret);
 	}
 	return ret;
 }

@@ -222,6 +222,7 @@ location_t place_of_word(const char *word, location_t loc);
 location_t place_in_statement(const_tree expr);
 location_t place_of_statement(void);
 unsigned int place_argument(location_t loc, location_t call);
+bool place_has_word(const char *word, location_t loc);
 bool place_last_token_is(char ch);
 bool place_address_is_followed(location_t loc);
 bool place_statement_has(const char *word);

@@ -320,6 +320,17 @@ location_t place_of_statement(void)
 	return start;
 }
 
+/* Is WORD written at LOC? */
+bool place_has_word(const char *word, location_t loc)
+{
+	expanded_location at = expand_location(linemap_resolve_location(line_table, loc,
+							LRK_SPELLING_LOCATION, NULL));
+	size_t length;
+	const char *line = at.file && at.column ? text_of_line(at.file, at.line, &length) : NULL;
+
+	return line && is_word_at(line, length, at.column - 1, word);
+}
+
 /* Is CH the last token that was lexed? */
 bool place_last_token_is(char ch)
 {

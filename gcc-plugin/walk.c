@@ -156,12 +156,19 @@ bool is_atomic_builtin(const_tree fndecl)
 /* The address of a part of the page, which was no misuse by itself. */
 static vec<tree> accounted;
 
+/* Has OPERAND been cast among the arguments of CALL, by force or as a misuse by itself? */
+static bool is_cast_in_call(const_tree operand, const_tree call)
+{
+	return is_forced_in_call(operand, EXPR_LOCATION(call)) ||
+	       diagnose_has_cast_in_call(operand, EXPR_LOCATION(call));
+}
+
 /* The type of the variable that an atomic accesses; NULL if it was cast. */
 static tree atomic_variable_type(tree call)
 {
 	tree arg = call_expr_nargs(call) ? strip_views(CALL_EXPR_ARG(call, 0)) : NULL_TREE;
 
-	if (!arg || !POINTER_TYPE_P(TREE_TYPE(arg)) || is_forced_in_call(arg, EXPR_LOCATION(call)))
+	if (!arg || !POINTER_TYPE_P(TREE_TYPE(arg)) || is_cast_in_call(arg, call))
 		return NULL_TREE;
 	return TREE_TYPE(TREE_TYPE(arg));
 }
@@ -174,6 +181,14 @@ static void judge_atomic(tree call, const_tree from, const_tree to)
 			 CONST_CAST_TREE(from), CONST_CAST_TREE(to));
 }
 
+/* Does CALL take a value's address where it now takes the value? Only its name tells. */
+static bool takes_address_of_value(const_tree call)
+{
+	return place_has_word("__atomic_store", EXPR_LOCATION(call)) ||
+	       place_has_word("__atomic_exchange", EXPR_LOCATION(call)) ||
+	       place_has_word("__atomic_compare_exchange", EXPR_LOCATION(call));
+}
+
 /*
  * __atomic_store(&p, &q, ...) and __atomic_compare_exchange_n(&p, &q, ...): what is behind
  * the second address is of the variable's size, and no type is asked for.
@@ -182,12 +197,10 @@ static void scan_atomic_value(tree call, tree arg)
 {
 	tree variable = atomic_variable_type(call), value = strip_views(arg), type = TREE_TYPE(value);
 
-	if (!variable || !POINTER_TYPE_P(type) || is_forced_in_call(value, EXPR_LOCATION(call)))
+	if (!variable || !POINTER_TYPE_P(type) || is_cast_in_call(value, call))
 		return;
 	if (!POINTER_TYPE_P(TREE_TYPE(arg))) {
-		/* A value that was converted has been judged. */
-		if (value != arg && !is_null_pointer_constant(value) && !page_access(value) &&
-		    !diagnose_has_expr(RULE_IMPLICIT, value) && !access_is_reported(value, passed))
+		if (!page_access(value) && takes_address_of_value(call))
 			judge_atomic(call, type, variable);
 	} else if (!is_firmware_pointer(type) && !VOID_TYPE_P(TREE_TYPE(type))) {
 		judge_atomic(call, TREE_TYPE(type), variable);
@@ -233,10 +246,7 @@ static void scan_atomic(tree call, tree fndecl)
 		if (!POINTER_TYPE_P(TREE_TYPE(arg)))
 			continue;
 		arg = atomic_operand(arg);
-		if (!POINTER_TYPE_P(TREE_TYPE(arg)) ||
-		    is_forced_in_call(arg, EXPR_LOCATION(call)))
-			continue;
-		if (diagnose_has_cast_in_call(arg, EXPR_LOCATION(call)))
+		if (!POINTER_TYPE_P(TREE_TYPE(arg)) || is_cast_in_call(arg, call))
 			continue;
 		if (is_firmware_pointer(TREE_TYPE(arg))) {
 			diagnose(RULE_DEREF, call, input_location,
