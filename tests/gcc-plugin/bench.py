@@ -7,8 +7,9 @@
 OBJDIR is the O= of a typed kernel that has been built. Two of its translation
 units are compiled with and without the plugin: KVM's tdx.c, full of handles, and
 one that never names __firmware. Instructions are counted by callgrind; wall time
-and peak memory are the least of N runs each, taken in turns. Instructions and
-memory are held against a limit: they do not depend on what else the machine does.
+and peak memory are the least of N runs each, taken in turns. Instructions are held
+against a limit, since they do not depend on what else the machine does, and so is
+memory, which hardly does.
 
 The headers spell __force out for the plugin, which takes the compiler longer to read.
 Of the unit without __firmware that is shown apart; the limit is for both together.
@@ -32,8 +33,7 @@ from identity import commands  # noqa: E402
 TAGGED = "arch/x86/kvm/vmx/tdx.c"
 # In per cent of the instructions without the plugin.
 LIMITS = {"tagged": 1.0, "untagged": 0.2}
-# In per cent of the peak without. What the page cache holds of the compiler just then moves
-# it by as much.
+# In per cent of the peak without: less than loading the plugin adds where nothing is given back.
 MEMORY_LIMIT = 0.5
 
 
